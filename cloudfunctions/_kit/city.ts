@@ -1,0 +1,14 @@
+import { cityOf, type City } from '@shared/cities/city'
+import { cityPacks } from '@shared/cities/packs'
+import { fromEnvironment } from './environment'
+
+let prepared: City | undefined
+
+/** The city this deployment serves. */
+export function currentCity(): City {
+  if (prepared) return prepared
+  const id = fromEnvironment('NUANLIN_CITY')
+  const pack = cityPacks.get(id)
+  if (!pack) throw new Error(`there is no city pack called ${id}`)
+  return (prepared = cityOf(pack))
+}

@@ -1,0 +1,6 @@
+/** What the environment must say. A missing key stops the function at once: nothing is ever sealed with a stand-in. */
+export function fromEnvironment(name: 'NUANLIN_CITY' | 'NUANLIN_SEAL_KEY' | 'NUANLIN_INDEX_KEY') {
+  const value = process.env[name]
+  if (!value) throw new Error(`environment variable ${name} is not set`)
+  return value
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { database, type Transaction } from './cloud'
+
+/** Where a call reads and writes: the database, or one transaction in it. */
+export type Store = typeof database | Transaction
+
+type Identified = { readonly _id: string }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? `${String(Reflect.get(error, 'code'))} ${error.message}` : ''
+
+/** The `_id` or a unique index is taken. For a deterministic `_id` that means: done already. */
+export const isDuplicate = (error: unknown): boolean =>
+  /DATABASE_DUPLICATE_WRITE|E11000/.test(codeOf(error))
+
+/** Another transaction changed the same document first. */
+export const isConflict = (error: unknown): boolean =>
+  /DATABASE_TRANSACTION_CONFLICT|WriteConflict/.test(codeOf(error))
+
+const withoutId = ({ _id, ...rest }: Identified): object => rest
+
+/** A collection whose documents are checked by `schema` on the way in and on the way out. */
+export function records<S extends z.ZodMiniType<Identified>>(name: string, schema: S) {
+  type Row = z.output<S>
+  const parse = (found: unknown): Row => z.parse(schema, found)
+
+  return {
+    /** The document `id`, or null. */
+    async find(id: string, within: Store = database): Promise<Row | null> {
+      const { data } = (await within.collection(name).doc(id).get()) as { data: unknown }
+      // Trap: outside a transaction `data` is an array, inside it is the document or null.
+      const found: unknown = Array.isArray(data) ? data[0] : data
+      return found ? parse(found) : null
+    },
+
+    /** Inserts one or several new documents. Throws a duplicate when an `_id` or a unique field is taken. */
+    async add(rows: Row | readonly Row[], within: Store = database): Promise<void> {
+      await within.collection(name).add(rows as object)
+    },
+
+    /** Writes the whole document in place of what is there. */
+    async put(row: Row, within: Store = database): Promise<void> {
+      await within
+        .collection(name)
+        .doc(row._id)
+        .set(withoutId(parse(row)))
+    },
+
+    /** Documents that match, at most `limit`, in `order`. Runs outside any transaction: CloudBase has no other kind. */
+    async where(
+      query: object,
+      order: { readonly by: string; readonly direction: 'asc' | 'desc' },
+      limit: number,
+    ): Promise<Row[]> {
+      const { data } = await database
+        .collection(name)
+        .where(query)
+        .orderBy(order.by, order.direction)
+        .limit(limit)
+        .get()
+      return (data as unknown[]).map(parse)
+    },
+
+    /** How many match. */
+    async count(query: object): Promise<number> {
+      const { total } = await database.collection(name).where(query).count()
+      return total ?? 0
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  storedEvent,
+  storedNotice,
+  type By,
+  type StoredEvent,
+  type StoredNotice,
+} from '@shared/casework/case'
+import type { Instant } from '@shared/kernel/plain-date'
+import { records, type Store } from './records'
+import { digest } from './seal'
+
+export const events = records('events', storedEvent)
+export const notices = records('notices', storedNotice)
+
+/** What the trail needs of a case, and what it moves on. */
+type Trailed = {
+  readonly _id: string
+  readonly no: string
+  readonly programme: string
+  readonly applicantOpenid: string
+  readonly events: number
+  readonly lastHash: string
+}
+
+/** An event to be kept: `shown` in the resident's timeline, and, when `told` is there, a notice with that data. */
+export type Happening = {
+  readonly type: string
+  readonly data: Record<string, unknown>
+  readonly shown: boolean
+  readonly told?: Record<string, unknown>
+}
+
+// Trap: a database gives fields back in an order of its own, so the text that is hashed is sorted at every depth.
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`
+}
+
+/** The hash of an event covers everything in it and the event before. */
+export const hashOf = ({ hash: _, ...event }: StoredEvent): string => digest(canonical(event))
+
+function link(trailed: Trailed, happening: Happening, by: By, at: Instant): StoredEvent {
+  const seq = trailed.events + 1
+  const { type, data, shown } = happening
+  const event = {
+    _id: `${trailed._id}:${seq}`,
+    caseId: trailed._id,
+    seq,
+    at,
+    type,
+    by,
+    data,
+    shown,
+    prevHash: trailed.lastHash,
+    hash: '',
+  }
+  return { ...event, hash: hashOf(event) }
+}
+
+const noticeOf = (
+  trailed: Trailed,
+  event: StoredEvent,
+  data: Record<string, unknown>,
+): StoredNotice => ({
+  _id: event._id,
+  to: trailed.applicantOpenid,
+  caseId: trailed._id,
+  no: trailed.no,
+  programme: trailed.programme,
+  type: event.type,
+  at: event.at,
+  data,
+  readAt: null,
+})
+
+/** What a step adds to a case's trail: its events, the notices of those that are told, and the trail's new end. */
+export function extend(trailed: Trailed, happenings: readonly Happening[], by: By, at: Instant) {
+  const added: { events: StoredEvent[]; notices: StoredNotice[] } = { events: [], notices: [] }
+  let end = trailed
+  for (const happening of happenings) {
+    const event = link(end, happening, by, at)
+    end = { ...end, events: event.seq, lastHash: event.hash }
+    added.events.push(event)
+    if (happening.told) added.notices.push(noticeOf(end, event, happening.told))
+  }
+  return { ...added, end: { events: end.events, lastHash: end.lastHash } }
+}
+
+/** Keeps what `extend` made, in the caller's transaction. */
+export async function keepTrail(
+  added: { readonly events: readonly StoredEvent[]; readonly notices: readonly StoredNotice[] },
+  within: Store,
+): Promise<void> {
+  await events.add(added.events, within)
+  if (added.notices.length > 0) await notices.add(added.notices, within)
+}

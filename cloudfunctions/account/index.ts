@@ -1,0 +1,8 @@
+import { accountContract } from '@shared/account/contract'
+import { serve } from '../_kit/serve'
+import { city, locate } from './city'
+import { inbox, markRead } from './inbox'
+import { consent, me } from './me'
+
+/** The `account` function: the city's public facts, and what is one's own. */
+export const main = serve(accountContract, { city, locate, me, consent, inbox, markRead })

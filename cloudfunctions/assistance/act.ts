@@ -1,0 +1,84 @@
+import { obstacle } from '@shared/assistance/access'
+import type { Application } from '@shared/assistance/application'
+import type { AssistanceContract } from '@shared/assistance/contract'
+import type { Decide, Decision } from '@shared/assistance/decide/decision'
+import type { CaseVerb } from '@shared/assistance/lifecycle'
+import type { By } from '@shared/casework/case'
+import type { Actor } from '@shared/identity/actor'
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse, type Result } from '@shared/kernel/result'
+import { seal } from '../_kit/seal'
+import type { Call } from '../_kit/serve'
+import { extend, keepTrail } from '../_kit/trail'
+import { inTransaction } from '../_kit/transaction'
+import type { Store } from '../_kit/records'
+import { answersOf, applications, findFor, happeningOf, programmeOf } from './applications'
+import { spend } from './reserve-fund'
+
+const byOf = (actor: Actor): By =>
+  actor.kind === 'staff'
+    ? { kind: 'staff', unitId: actor.unitId, staffId: actor.staffId }
+    : { kind: 'resident' }
+
+const keyOf = (actor: Actor) => (actor.kind === 'visitor' ? '' : actor.openid)
+
+/** What every act answers: the same for all of them. */
+type Moved = OutputOf<AssistanceContract, 'claim'>
+
+const outcome = ({ _id: caseId, version, status }: Application) => ok({ caseId, version, status })
+
+/** Keeps a decision: the money, the case, the trail and the notices, in the caller's transaction. */
+async function keep(
+  { application, events, answers, spend: spent }: Decision,
+  last: NonNullable<Application['lastAct']>,
+  actor: Actor,
+  now: string,
+  within: Store,
+) {
+  if (spent) {
+    const paid = await spend({ ...spent, caseId: application._id, at: now }, within)
+    if (!paid.ok) return paid
+  }
+  const { end, ...added } = extend(application, events.map(happeningOf), byOf(actor), now)
+  const next: Application = {
+    ...application,
+    ...end,
+    version: application.version + 1,
+    lastAct: last,
+    ...(answers && { sealed: seal(answers, application._id) }),
+  }
+  await applications.put(next, within)
+  await keepTrail(added, within)
+  return outcome(next)
+}
+
+/**
+ * Makes a verb of a decision: load → may this person do it now → is the version the one they saw → decide → write once.
+ * The same act sent again (a lost answer, a double tap) is answered as done. Problems: `not_found`, those of `obstacle`,
+ * `stale_version`, and the decision's own.
+ */
+export const act =
+  <V extends CaseVerb>(
+    verb: V,
+    decide: Decide<InputOf<AssistanceContract, V>, Call<AssistanceContract, V>['actor']>,
+  ) =>
+  ({ input, actor, city, now }: Call<AssistanceContract, V>): Promise<Result<Moved>> =>
+    inTransaction(async (transaction) => {
+      const { caseId, version }: { caseId: string; version: number } = input
+      const found = await findFor(actor, caseId, transaction)
+      if (!found.ok) return found
+      const application = found.value
+      const last = { verb, by: keyOf(actor), from: version }
+      const { lastAct } = application
+      if (lastAct?.verb === verb && lastAct.by === last.by && lastAct.from === last.from)
+        return outcome(application)
+      const blocked = obstacle(application, actor, verb)
+      if (blocked) return refuse(blocked)
+      if (application.version !== version)
+        return refuse(problem('stale_version', { version: application.version }))
+      const programme = programmeOf(application)
+      const answers = answersOf(application)
+      const decided = decide({ application, answers, programme, actor, city, now }, input)
+      return decided.ok ? keep(decided.value, last, actor, now, transaction) : decided
+    })

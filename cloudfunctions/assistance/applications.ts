@@ -1,0 +1,43 @@
+import { applicationSchema, type Application } from '@shared/assistance/application'
+import { maySee } from '@shared/assistance/access'
+import { shownData, publicity, type AssistanceEvent } from '@shared/assistance/events'
+import type { Programme } from '@shared/assistance/programme'
+import { programmes } from '@shared/assistance/programmes/all'
+import type { Answers } from '@shared/assistance/sections'
+import type { Actor } from '@shared/identity/actor'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse, type Result } from '@shared/kernel/result'
+import { records, type Store } from '../_kit/records'
+import { unseal } from '../_kit/seal'
+import type { Happening } from '../_kit/trail'
+
+export const applications = records('cases', applicationSchema)
+
+/** The case, if the actor may know of it; else `not_found`, which says nothing about whether it exists. */
+export async function findFor(
+  actor: Actor,
+  caseId: string,
+  within?: Store,
+): Promise<Result<Application>> {
+  const application = await applications.find(caseId, within)
+  return application && maySee(application, actor)
+    ? ok(application)
+    : refuse(problem('not_found', { field: 'caseId' }))
+}
+
+/** The answers a case was sent with, opened. */
+export const answersOf = (application: Application): Answers =>
+  unseal(application.sealed, application._id) as Answers
+
+/** The programme a case belongs to. A case whose programme is gone is a mistake in the data and throws. */
+export function programmeOf(application: Application): Programme {
+  const programme = programmes.get(application.programme)
+  if (!programme) throw new Error(`there is no programme called ${application.programme}`)
+  return programme
+}
+
+/** An event as the trail keeps it, told to the resident where the table of publicity says so. */
+export function happeningOf({ type, data }: AssistanceEvent): Happening {
+  const { shown, tell } = publicity[type]
+  return { type, data, shown: shown !== false, ...(tell && { told: shownData(type, data) }) }
+}

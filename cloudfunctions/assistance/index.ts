@@ -1,0 +1,33 @@
+import { assistanceContract } from '@shared/assistance/contract'
+import { accept } from '@shared/assistance/decide/accept'
+import { advance } from '@shared/assistance/decide/advance'
+import { claim, release } from '@shared/assistance/decide/claim'
+import { approve, propose, sendBack, withdraw } from '@shared/assistance/decide/decide'
+import { reroute } from '@shared/assistance/decide/reroute'
+import { answerSupplement, askSupplement } from '@shared/assistance/decide/supplement'
+import { serve } from '../_kit/serve'
+import { act } from './act'
+import { finishUpload, photo, startUpload } from './photos'
+import { mine, read } from './read'
+import { submit } from './submit'
+
+/** The `assistance` function: its verbs, and nothing else. */
+export const main = serve(assistanceContract, {
+  submit,
+  startUpload,
+  finishUpload,
+  photo,
+  mine,
+  read,
+  claim: act('claim', claim),
+  release: act('release', release),
+  accept: act('accept', accept),
+  askSupplement: act('askSupplement', askSupplement),
+  answerSupplement: act('answerSupplement', answerSupplement),
+  reroute: act('reroute', reroute),
+  advance: act('advance', advance),
+  propose: act('propose', propose),
+  sendBack: act('sendBack', sendBack),
+  approve: act('approve', approve),
+  withdraw: act('withdraw', withdraw),
+})

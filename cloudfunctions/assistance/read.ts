@@ -1,0 +1,32 @@
+import type { AssistanceContract } from '@shared/assistance/contract'
+import { ok } from '@shared/kernel/result'
+import type { Verb } from '../_kit/serve'
+import { events } from '../_kit/trail'
+import { answersOf, applications, findFor } from './applications'
+import { summaryOf, viewOf } from './view'
+
+const MOST_EVENTS = 200
+const MOST_CASES = 50
+
+/** One case on one page, as its reader may see it. */
+export const read: Verb<AssistanceContract, 'read'> = async ({ input, actor, city, now }) => {
+  const found = await findFor(actor, input.caseId)
+  if (!found.ok) return found
+  const application = found.value
+  const trail = await events.where(
+    { caseId: application._id },
+    { by: 'seq', direction: 'asc' },
+    MOST_EVENTS,
+  )
+  return ok(await viewOf(application, answersOf(application), trail, { actor, city, now }))
+}
+
+/** The caller's own cases, newest first. */
+export const mine: Verb<AssistanceContract, 'mine'> = async ({ actor, city }) => {
+  const own = await applications.where(
+    { applicantOpenid: actor.openid },
+    { by: 'submittedAt', direction: 'desc' },
+    MOST_CASES,
+  )
+  return ok({ cases: own.map((application) => summaryOf(application, city)) })
+}

@@ -1,0 +1,6 @@
+import { deskContract } from '@shared/desk/contract'
+import { serve } from '../_kit/serve'
+import { queue } from './queue'
+
+/** The `desk` function: what staff see of every domain's cases. */
+export const main = serve(deskContract, { queue })

@@ -1,0 +1,56 @@
+import { nextClock } from '@shared/casework/clock'
+import { caseEnvelope } from '@shared/casework/case'
+import type { City } from '@shared/cities/city'
+import type { DeskContract, QueueRow } from '@shared/desk/contract'
+import { filterOf, queueViews, type QueueFilter, type QueueView } from '@shared/desk/queues'
+import { ok } from '@shared/kernel/result'
+import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
+import { records } from '../_kit/records'
+import type { Verb } from '../_kit/serve'
+
+/** Any domain's case, as far as a queue needs to know it. */
+const queued = z.object({
+  ...caseEnvelope,
+  domain: z.string(),
+  programme: z.string(),
+  status: z.string(),
+  lane: z.optional(z.string()),
+  household: z.optional(z.number()),
+})
+
+const cases = records('cases', queued)
+
+const PAGE = 100
+
+const queryOf = ({ dueBefore, ...filter }: QueueFilter): object =>
+  dueBefore === undefined ? filter : { ...filter, dueAt: command.lt(dueBefore) }
+
+function rowOf(found: z.infer<typeof queued>, city: City): QueueRow {
+  const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
+  const { domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt } = found
+  return {
+    caseId: found._id,
+    ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt },
+    unit: { id, name },
+    clock: nextClock(found.clocks) ?? null,
+    applicant: found.applicantMasked,
+    household: found.household ?? 1,
+    ...(found.lane === undefined ? {} : { lane: found.lane }),
+  }
+}
+
+/** One view of the caller's queue, earliest due first (what has no due date before all), and the counts of every view. */
+export const queue: Verb<DeskContract, 'queue'> = async ({ input, actor, city, now }) => {
+  const query = (view: QueueView) => queryOf(filterOf(view, actor, now))
+  const [found, ...totals] = await Promise.all([
+    cases.where(query(input.view), { by: 'dueAt', direction: 'asc' }, PAGE + 1),
+    ...queueViews.map((view) => cases.count(query(view))),
+  ])
+  const counts = Object.fromEntries(queueViews.map((view, i) => [view, totals[i] ?? 0])) as Record<
+    QueueView,
+    number
+  >
+  const rows = found.slice(0, PAGE).map((row) => rowOf(row, city))
+  return ok({ rows, more: found.length > PAGE, counts, now })
+}

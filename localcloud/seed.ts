@@ -1,0 +1,77 @@
+import type { City } from '@shared/cities/city'
+import type { StaffRole } from '@shared/identity/actor'
+import { dateOf } from '@shared/kernel/plain-date'
+import { townshipsOn } from '@shared/places/division'
+import { unitIdOf } from '@shared/places/unit'
+
+/** A person one can be on this machine. All of them are made up and say so. */
+export type Persona = {
+  readonly openid: string
+  readonly name: string
+  readonly role: StaffRole | 'resident'
+  readonly unit: string | null
+}
+
+type StaffSeed = { readonly openid: string; readonly name: string; readonly role: StaffRole }
+
+const RESIDENTS: readonly Persona[] = [
+  { openid: 'o-example-resident-1', name: '陈桂芳（示例）', role: 'resident', unit: null },
+  { openid: 'o-example-resident-2', name: '李明（示例）', role: 'resident', unit: null },
+]
+
+const TOWNSHIP_STAFF: readonly StaffSeed[] = [
+  { openid: 'clerk-1', name: '何晓（示例）', role: 'township_clerk' },
+  { openid: 'clerk-2', name: '周宁（示例）', role: 'township_clerk' },
+  { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },
+]
+
+/** What a made-up reserve fund starts with, in 分. A real one starts with the top-up the township enters. */
+const EXAMPLE_FUND = 5_000_000
+
+/** The township whose desk one can sit at in each city, and the one next door. Any two will do; these are the first two. */
+function exampleTownships(city: City, now: string) {
+  const townships = townshipsOn(city.pack.divisions, dateOf(now))
+  const wanted = townships.filter(({ name }) => ['虎门镇', '长安镇'].includes(name)).reverse()
+  return wanted.length === 2 ? wanted : townships.slice(0, 2)
+}
+
+const staffDocument = (
+  { openid, name, role }: StaffSeed,
+  division: string,
+  unitId: string,
+): { _id: string } & Record<string, unknown> => ({
+  _id: `o-example-${division}-${openid}`,
+  staffId: `s-${division}-${openid}`,
+  name,
+  role,
+  unitId,
+  active: true,
+})
+
+/** The documents a new local cloud starts with, and the people one can be in it. */
+export function seedOf(city: City, now: string) {
+  const townshipStaff = exampleTownships(city, now).flatMap((township) =>
+    TOWNSHIP_STAFF.map((seed) => staffDocument(seed, township.code, unitIdOf(township))),
+  )
+  const cityStaff = staffDocument(
+    { openid: 'officer-1', name: '苏平（示例）', role: 'city_officer' },
+    city.pack.code,
+    city.fallback.id,
+  )
+  const staff = [...townshipStaff, cityStaff]
+  const townshipUnits = [...city.units.values()].filter(({ level }) => level === 'township')
+  const funds = townshipUnits.map(({ id }) => ({ _id: id, balance: EXAMPLE_FUND, updatedAt: now }))
+  const ledger = townshipUnits.map(({ id }) => ({
+    _id: `${id}:opening`,
+    unitId: id,
+    fen: EXAMPLE_FUND,
+    at: now,
+  }))
+  const workers: Persona[] = staff.map(({ _id, name, role, unitId }) => ({
+    openid: _id,
+    name: String(name),
+    role: role as StaffRole,
+    unit: city.units.get(String(unitId))?.name ?? null,
+  }))
+  return { documents: { staff, funds, ledger }, personas: [...RESIDENTS, ...workers] }
+}

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const here = path.resolve(__dirname, '..')
+const shared = path.resolve(here, '../shared')
+const target = process.env.TARO_ENV
+
+/** Sources that are not ours to publish compiled: the runner ships them to phones as they are unless listed. */
+const compile = {
+  include: [
+    shared,
+    (file: string) =>
+      /node_modules[\\/](zod|dayjs|zustand|idb-keyval|sm-crypto-v2|@noble)[\\/]/.test(file),
+  ],
+}
+
+/** Sizes are dp: the same px on both targets, so that 大字版 is truly large. */
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+
+/** The cache of the last build is worth nothing once one of these changes. */
+const decisive = [
+  'src/page-paths.ts',
+  'babel.config.js',
+  'config/plugin-aria.js',
+  'config/spoken-components.js',
+].map((file) => path.join(here, file))
+
+/** Each component's css stands alone, so the order two pages import them in does not matter. */
+const miniCssExtractPluginOption = { ignoreOrder: true }
+
+export default defineConfig<'webpack5'>({
+  projectName: 'nuanlin',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${target}`,
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-weapp',
+    '@tarojs/plugin-platform-h5',
+    path.join(here, 'config/plugin-aria.js'),
+  ],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, buildDependencies: { ours: decisive } },
+  alias: { '@shared': shared },
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  copy: { patterns: [], options: {} },
+  mini: { compile, postcss, optimizeMainPackage: { enable: true }, miniCssExtractPluginOption },
+  h5: {
+    compile,
+    postcss,
+    miniCssExtractPluginOption,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+  },
+})

@@ -1,0 +1,14 @@
+import './platform/schema-mode'
+import type { ReactNode } from 'react'
+import { useLaunch } from '@tarojs/taro'
+import './app.css'
+import { connectCloud } from './platform/cloud'
+import { followSystem } from './platform/settings'
+
+export default function App({ children }: { children?: ReactNode }) {
+  useLaunch(() => {
+    connectCloud()
+    followSystem()
+  })
+  return children
+}

@@ -1,0 +1,38 @@
+import type { FieldFault, FieldIssue } from '@shared/kernel/problem'
+
+type Say = (issue: FieldIssue) => string
+
+/** How to mend one field. Said under the field, so the field's own name is left out. */
+const sentences: Readonly<Record<FieldFault, Say>> = {
+  required: () => '这里还没填',
+  not_text: () => '请重新填一次',
+  too_long: () => '写得太长了，请短一些',
+  too_short: () => '写得太短了，请多写一点',
+  unknown_choice: () => '请从给出的里面选一个',
+  id_length: ({ given }) =>
+    given !== undefined && given < 18
+      ? `现在是 ${given} 位，应为 18 位。请对照证件，看最后一位是不是漏了（可能是 X）`
+      : `现在是 ${given ?? ''} 位，应为 18 位。请对照证件，看是不是多输了`,
+  id_characters: () => '只能有数字，最后一位可以是 X',
+  id_date: () => '中间 8 位是出生日期，现在的日期不对，请对照证件',
+  id_checksum: () => '有一位输错了，请对照证件一位一位看',
+  id_region: () => '前两位不是省份代码，请对照证件',
+  id_duplicate: () => '这个人前面已经填过了，不用重复填',
+  phone: () => '手机号应为 11 位数字，请看看是不是多了或少了',
+  amount: ({ limit }) =>
+    limit === undefined ? '请填数字，如 1200' : '请填数字，如 1200；没有就填 0',
+  amount_negative: () => '不能是负数，没有就填 0',
+  amount_too_large: () => '数目太大了，请看看是不是多输了几位',
+  account_number: () => '账号应为 8 到 28 位数字，请对照银行卡或存折',
+  date: () => '没有这一天，请重新选',
+  date_future: () => '这一天还没到，请重新选',
+  township_unknown: () => '请从列表里选一个镇街',
+  township_replaced: () => '这个镇街已经撤并，请重新选',
+  signature_empty: () => '请在框里签上名字，或者请人代填姓名',
+  not_agreed: () => '要同意才能往下办',
+  too_many: () => '太多了，请减少一些',
+  wrong_shape: () => '请重新填一次',
+}
+
+/** The sentence under a field. */
+export const mendingOf = (issue: FieldIssue): string => sentences[issue.fault](issue)

@@ -1,0 +1,27 @@
+import type { ProgrammeWords } from './programme-words'
+
+export const temporaryReliefWords: ProgrammeWords = {
+  name: '临时救助',
+  apply: '申请临时救助',
+  lead: '突然遇到难处，先救急，手续后补。',
+  who: [
+    '家里遇到火灾、事故、突发重病等，眼下过不下去的',
+    '看病、上学等开销突然变大，自己实在负担不起的',
+  ],
+  documents: {
+    identity: { name: '身份证', hint: '照着填号码，不用拍照' },
+    proof: {
+      name: '能说明难处的材料，一种就行',
+      hint: '如病历、缴费单、火灾或事故证明。急的可以后补',
+    },
+  },
+  notAsked: ['户口簿', '收入证明', '房产证明', '村居证明'],
+  notAskedWhy: '《社会救助法》第六十二条：能核对到的，不得要求您提供',
+  steps: [
+    '在手机上填好、签字、提交',
+    '镇街收到后联系您，急的先救助',
+    '镇街核对、上门看情况',
+    '两位工作人员分别提意见、审核，结果告诉您',
+  ],
+  where: { lead: '不限户籍', text: '在哪遇到就在哪申请' },
+}

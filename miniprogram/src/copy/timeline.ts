@@ -1,0 +1,76 @@
+import type { EventData, EventType } from '@shared/assistance/events'
+import { formatYuan } from '@shared/kernel/money'
+import { dateOf } from '@shared/kernel/plain-date'
+import type { PlainDate } from '@shared/kernel/plain-date'
+import { laneNames, sectionNames } from './assistance'
+import { fullDate, monthDay } from './dates'
+
+/** One line of a timeline: what happened, and the sentence below it if there is more to say. */
+export type Line = { readonly title: string; readonly detail?: string | undefined }
+
+type Shown<T extends EventType> = Partial<EventData[T]>
+type Say<T extends EventType> = (data: Shown<T>, officeOf: (unitId: string) => string) => Line
+
+const yuan = (fen: number | undefined) => `${formatYuan(fen ?? 0)} 元`
+const sectionsOf = (ids: EventData['supplement_asked']['sections'] = []) =>
+  ids.map((id) => sectionNames[id]).join('、')
+
+function decided({
+  outcome,
+  fen,
+  reason,
+  appealTo,
+  appealDays,
+  appealUntil,
+}: Shown<'decided'>): Line {
+  if (outcome === 'grant') return { title: `同意救助 ${yuan(fen)}`, detail: reason }
+  const until = appealUntil ? `（${fullDate(appealUntil as PlainDate)}前）` : ''
+  return {
+    title: '不予确认',
+    detail: `理由：${reason ?? ''}。不服可在 ${appealDays ?? 60} 日内${until}向${appealTo ?? ''}申请行政复议。`,
+  }
+}
+
+const says: { readonly [T in EventType]: Say<T> } = {
+  submitted: ({ unitId, lane }, officeOf) => ({
+    title: '收到申请',
+    detail: unitId && `送到${officeOf(unitId)}${lane ? `，${laneNames[lane]}` : ''}`,
+  }),
+  claimed: ({ staffName }) => ({ title: `${staffName ?? ''}认领` }),
+  released: () => ({ title: '放回待认领' }),
+  accepted: ({ lane, laneReason }) => ({
+    title: `已受理${lane ? `，按${laneNames[lane]}办` : ''}`,
+    detail: laneReason && `改了类别：${laneReason}`,
+  }),
+  supplement_asked: ({ sections, note, until }) => ({
+    title: '请您补一下材料',
+    detail: `${sectionsOf(sections)}：${note ?? ''}${until ? `。${monthDay(dateOf(until))}前补上就行` : ''}`,
+  }),
+  supplement_answered: ({ sections }) => ({ title: '材料已补', detail: sectionsOf(sections) }),
+  rerouted: ({ toUnit, reason }, officeOf) => ({
+    title: toUnit ? `转到${officeOf(toUnit)}` : '已转办',
+    detail: reason && `${reason}。不用您重新申请。`,
+  }),
+  advanced: ({ fen, reason }) => ({ title: `先行救助 ${yuan(fen)}`, detail: reason }),
+  proposed: ({ outcome, fen, reason }) => ({
+    title: '提出办理意见',
+    detail:
+      outcome === undefined
+        ? '等另一位工作人员审核'
+        : `${outcome === 'grant' ? `拟同意 ${yuan(fen)}` : '拟不予确认'}：${reason ?? ''}`,
+  }),
+  sent_back: ({ reason }) => ({ title: '退回再办', detail: reason }),
+  decided,
+  withdrawn: () => ({ title: '您撤回了申请' }),
+}
+
+/** The words of an event for whoever may see that much of its data. An event of a newer version has a plain line. */
+export function lineOf(
+  event: { readonly type: string; readonly data: Readonly<Record<string, unknown>> },
+  officeOf: (unitId: string) => string,
+): Line {
+  const say = Object.hasOwn(says, event.type)
+    ? (says[event.type as EventType] as Say<never>)
+    : () => ({ title: '有新进展' })
+  return say(event.data as never, officeOf)
+}

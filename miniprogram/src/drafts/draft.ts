@@ -1,0 +1,117 @@
+import { create } from 'zustand'
+import type { AnswersInput, SectionId } from '@shared/assistance/sections'
+import type { Instant } from '@shared/kernel/plain-date'
+import { ownKey } from '../platform/own'
+import { load, remove, save } from '../platform/storage'
+import { drop, type PhotoRef } from '../platform/photos'
+
+/** A photo of a draft: on this device, in the cloud, or both. */
+export type DraftPhoto = {
+  readonly id: string
+  readonly ref?: PhotoRef
+  /** The cloud's name for it, once it has arrived. */
+  readonly photoId?: string
+  /** Where an arrived photo can be looked at, when the device has no copy. */
+  readonly url?: string
+  readonly problem?: string
+}
+
+/** What a supplement notice asked for: the case it belongs to and the pages it unlocks. */
+export type SupplementOf = {
+  readonly caseId: string
+  readonly version: number
+  readonly sections: readonly SectionId[]
+  readonly note: string
+}
+
+/** A form being filled in on this device. Progress is worked out from the answers, never kept. */
+export type Draft = {
+  readonly id: string
+  readonly programme: string
+  readonly savedAt: Instant
+  readonly answers: AnswersInput
+  readonly photos: readonly DraftPhoto[]
+  readonly supplement?: SupplementOf
+}
+
+const LIST = 'drafts'
+const keyOf = (id: string) => ownKey(`draft/${id}`)
+
+const idsOnDevice = (): readonly string[] => load<string[]>(ownKey(LIST)) ?? []
+
+const onDevice = (): ReadonlyMap<string, Draft> =>
+  new Map(
+    idsOnDevice().flatMap((id) => {
+      const draft = load<Draft>(keyOf(id))
+      return draft ? [[id, draft] as const] : []
+    }),
+  )
+
+type Drafts = {
+  readonly drafts: ReadonlyMap<string, Draft>
+  /** False when the device refused to keep the last change. */
+  readonly kept: boolean
+}
+
+/** The drafts on this device, newest change last. */
+export const useDrafts = create<Drafts>()(() => ({ drafts: onDevice(), kept: true }))
+
+const nowInstant = (): Instant => new Date().toISOString()
+
+function keep(draft: Draft): void {
+  const drafts = new Map(useDrafts.getState().drafts).set(draft.id, draft)
+  const kept = save(keyOf(draft.id), draft) && save(ownKey(LIST), [...drafts.keys()])
+  useDrafts.setState({ drafts, kept })
+}
+
+// Trap: the id makes the case's own id, so two drafts must never share one, on one device or on two.
+const newId = (): string =>
+  `d${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+
+/** A new, empty draft. */
+export function startDraft(programme: string): Draft {
+  const draft: Draft = { id: newId(), programme, savedAt: nowInstant(), answers: {}, photos: [] }
+  keep(draft)
+  return draft
+}
+
+/** A draft for a supplement notice, filled with what was sent before. One that was begun is gone on with. */
+export function startSupplement(
+  programme: string,
+  supplement: SupplementOf,
+  answers: AnswersInput,
+  photos: readonly DraftPhoto[],
+): Draft {
+  const id = `s-${supplement.caseId}`
+  const begun = useDrafts.getState().drafts.get(id)
+  const draft: Draft = begun
+    ? { ...begun, supplement }
+    : { id, programme, savedAt: nowInstant(), answers, photos, supplement }
+  keep(draft)
+  return draft
+}
+
+/** Changes a draft and keeps it at once: what was typed survives the app being killed. */
+export function changeDraft(id: string, change: (draft: Draft) => Partial<Draft>): void {
+  const draft = useDrafts.getState().drafts.get(id)
+  if (draft) keep({ ...draft, ...change(draft), savedAt: nowInstant() })
+}
+
+/** Keeps what was typed on one page. */
+export const changeSection = (id: string, section: SectionId, typed: unknown): void =>
+  changeDraft(id, ({ answers }) => ({ answers: { ...answers, [section]: typed } }))
+
+/** Forgets a draft and the photos of it on this device. */
+export async function discardDraft(id: string): Promise<void> {
+  const { drafts } = useDrafts.getState()
+  const draft = drafts.get(id)
+  const rest = new Map([...drafts].filter(([other]) => other !== id))
+  useDrafts.setState({ drafts: rest })
+  save(ownKey(LIST), [...rest.keys()])
+  remove(keyOf(id))
+  await Promise.all((draft?.photos ?? []).flatMap(({ ref }) => (ref ? [drop(ref)] : [])))
+}
+
+/** One draft, by the id in the address. */
+export const useDraft = (id: string | undefined): Draft | undefined =>
+  useDrafts(({ drafts }) => drafts.get(id ?? ''))

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Problem } from '@shared/kernel/problem'
+import { consentCopy } from '../../../copy/account'
+import { back, redirect, useQuery } from '../../../platform/navigate'
+import { refreshMe, setConsent } from '../../../server/me'
+import { Trouble } from '../../../patterns/trouble'
+import { Button } from '../../../ui/button'
+import { ButtonRow } from '../../../ui/button-row'
+import { Card } from '../../../ui/card'
+import { Heading } from '../../../ui/heading'
+import { Page } from '../../../ui/page'
+import { startDraft } from '../../../drafts/draft'
+
+/** Consent to one purpose, asked when it is first needed. Refusing goes back to the guide, and nothing is lost. */
+export default function ConsentPage() {
+  const programme = useQuery()['programme'] ?? ''
+  const [problem, setProblem] = useState<Problem>()
+  const [busy, setBusy] = useState(false)
+  const agree = async () => {
+    setBusy(true)
+    const result = await setConsent(true, consentCopy.version)
+    await refreshMe()
+    setBusy(false)
+    if (!result.ok) return setProblem(result.problem)
+    redirect('/features/assistance/tasks/index', { draft: startDraft(programme).id })
+  }
+  const dock = (
+    <ButtonRow>
+      <Button kind="quiet" onPress={back}>
+        {consentCopy.refuse}
+      </Button>
+      <Button busy={busy} onPress={() => void agree()}>
+        {consentCopy.agree}
+      </Button>
+    </ButtonRow>
+  )
+  return (
+    <Page title={consentCopy.title} dock={dock}>
+      <Heading level={1}>{consentCopy.title}</Heading>
+      <View className="small">{consentCopy.lead}</View>
+      <View className="stack" style={{ marginTop: '14px' }}>
+        <Trouble problem={problem} />
+        {consentCopy.items.map(({ title, text }) => (
+          <Card key={title} title={title}>
+            {text}
+          </Card>
+        ))}
+        <View className="cap">{consentCopy.basis}</View>
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,148 @@
+import { Text, View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+import type { Programme } from '@shared/assistance/programme'
+import { programmes } from '@shared/assistance/programmes/all'
+import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { guideCopy } from '../../../copy/form'
+import { wordsOf } from '../../../copy/programmes/all'
+import { go, useQuery } from '../../../platform/navigate'
+import { dial } from '../../../platform/phone'
+import { useCity, useHotline } from '../../../server/city'
+import { useMe } from '../../../server/me'
+import { Button } from '../../../ui/button'
+import { ButtonRow } from '../../../ui/button-row'
+import { Card } from '../../../ui/card'
+import { Doorplate } from '../../../ui/doorplate'
+import { Heading } from '../../../ui/heading'
+import { Icon } from '../../../ui/icon'
+import { List, Row } from '../../../ui/list'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { startDraft, useDrafts } from '../../../drafts/draft'
+import { Facts } from './facts'
+import './index.css'
+
+/** A list of plain sentences, numbered when their order matters. */
+function Sentences({
+  items,
+  numbered = false,
+}: {
+  readonly items: readonly string[]
+  readonly numbered?: boolean
+}) {
+  return (
+    <Card>
+      {items.map((item, index) => (
+        <View key={item} className="guide-line">
+          <Text className="guide-mark">{numbered ? `${index + 1}` : '·'}</Text>
+          <Text className="grow">{item}</Text>
+        </View>
+      ))}
+    </Card>
+  )
+}
+
+function Papers({ programme }: { readonly programme: Programme }) {
+  const words = wordsOf(programme.id)
+  return (
+    <Section title={guideCopy.bring} note={guideCopy.count(programme.documents.length)}>
+      <List>
+        {programme.documents.map(({ id, basis }) => (
+          <Row key={id} start={<Icon name={id === 'identity' ? 'me' : 'doc'} />}>
+            <View className="strong">{words.documents[id].name}</View>
+            <View className="small">{words.documents[id].hint}</View>
+            <View className="cap">{basis}</View>
+          </Row>
+        ))}
+      </List>
+      <View className="guide-spared">
+        <View className="row strong">
+          <Icon name="shield" size={20} />
+          <Text>{guideCopy.notAsked}</Text>
+        </View>
+        <View className="guide-spared-items">
+          {words.notAsked.map((item) => (
+            <Text key={item} className="guide-spared-item">
+              {item}
+            </Text>
+          ))}
+        </View>
+        <View className="small">{words.notAskedWhy}</View>
+      </View>
+    </Section>
+  )
+}
+
+/** Where the figures and the whole rest. */
+function Sources({ programme }: { readonly programme: Programme }) {
+  const figures = useCity(({ city }) => city?.figures) ?? []
+  const clocks = Object.values(programme.firstClock).map((clock) => `temporaryRelief.${clock}`)
+  const sources = figures.filter(({ key }) => clocks.includes(key)).map(({ source }) => source)
+  return (
+    <Section title={guideCopy.basis}>
+      <Sentences items={[...programme.basis, ...new Set(sources)]} />
+    </Section>
+  )
+}
+
+/** Begins a form, or goes on with the one that was begun; the consent to this purpose comes first. */
+function useBegin(programme: Programme) {
+  const consents = useMe(({ me }) => me?.consents) ?? []
+  const begun = useDrafts(({ drafts }) =>
+    [...drafts.values()].find((draft) => draft.programme === programme.id && !draft.supplement),
+  )
+  const begin = () => {
+    if (!consents.some(({ purpose }) => purpose === 'assistance'))
+      return go('/features/assistance/consent/index', { programme: programme.id })
+    go('/features/assistance/tasks/index', { draft: (begun ?? startDraft(programme.id)).id })
+  }
+  return { begin, begun: begun !== undefined }
+}
+
+/** What a programme is, what to bring and why, how long it takes, who decides. Reads without consent and without network. */
+export default function GuidePage() {
+  const programme = programmes.get(useQuery()['programme'] ?? '') ?? temporaryRelief
+  const words = wordsOf(programme.id)
+  const hotline = useHotline()
+  const fallback = useCity(({ city }) => city?.fallbackOffice)
+  const { begin, begun } = useBegin(programme)
+  useShareAppMessage(() => ({
+    title: `${words.name}：${words.lead}`,
+    path: `/features/assistance/guide/index?programme=${programme.id}`,
+  }))
+  const dock = (
+    <ButtonRow>
+      <Button kind="quiet" icon="phone" onPress={() => dial(hotline)}>
+        {guideCopy.call}
+      </Button>
+      <Button onPress={begin}>{begun ? guideCopy.goOn : guideCopy.start}</Button>
+    </ButtonRow>
+  )
+  return (
+    <Page title={guideCopy.title} dock={dock}>
+      <Heading level={1}>{words.name}</Heading>
+      <View className="guide-lead">{words.lead}</View>
+      <Facts programme={programme} />
+      <Section title={guideCopy.who}>
+        <Sentences items={words.who} />
+      </Section>
+      <Papers programme={programme} />
+      <Section title={guideCopy.steps}>
+        <Sentences items={words.steps} numbered />
+      </Section>
+      <Section title={guideCopy.handler}>
+        <Card>
+          <View className="stack">
+            <View>{guideCopy.handlerText}</View>
+            {fallback && <Doorplate office={fallback} look="line" />}
+          </View>
+        </Card>
+      </Section>
+      <Sources programme={programme} />
+      <View className="guide-fraud row small">
+        <Icon name="shield" size={18} />
+        <Text>{guideCopy.fraud}</Text>
+      </View>
+    </Page>
+  )
+}

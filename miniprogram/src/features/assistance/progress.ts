@@ -1,0 +1,42 @@
+import { checkSection } from '@shared/assistance/check-answers'
+import type { Programme } from '@shared/assistance/programme'
+import type { SectionId } from '@shared/assistance/sections'
+import type { FieldIssue } from '@shared/kernel/problem'
+import type { Draft } from '../../drafts/draft'
+
+export type Progress = 'done' | 'started' | 'empty'
+
+/** Photos count as answered with whatever name they have yet: they are sent when they can be. */
+export const typedOf = (draft: Draft, section: SectionId): unknown =>
+  section === 'documents'
+    ? { proof: draft.photos.map(({ id, photoId }) => photoId ?? id) }
+    : draft.answers[section]
+
+/** A paper that the lane of this draft asks for and that is not there yet. */
+function missingPapers(programme: Programme, draft: Draft): FieldIssue[] {
+  const { answers: happening } = checkSection('happening', draft.answers.happening)
+  const asked = programme.documents.some(
+    ({ id, required }) => id === 'proof' && required(happening ? { happening } : {}),
+  )
+  return asked && draft.photos.length === 0 ? [{ path: 'proof', fault: 'required' }] : []
+}
+
+/** What is wrong on one page of a draft. */
+export function issuesIn(
+  programme: Programme,
+  draft: Draft,
+  section: SectionId,
+): readonly FieldIssue[] {
+  const { issues } = checkSection(section, typedOf(draft, section))
+  return section === 'documents' ? [...issues, ...missingPapers(programme, draft)] : issues
+}
+
+/** How far a page is. The documents page of someone who may leave it empty is done when it has been looked at. */
+export function progressOf(programme: Programme, draft: Draft, section: SectionId): Progress {
+  if (draft.answers[section] === undefined) return 'empty'
+  return issuesIn(programme, draft, section).length === 0 ? 'done' : 'started'
+}
+
+/** The pages of a draft: the programme's, or those a supplement notice unlocked. */
+export const sectionsOf = (programme: Programme, draft: Draft): readonly SectionId[] =>
+  programme.sections.filter((id) => draft.supplement?.sections.includes(id) ?? true)

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Township } from '@shared/account/contract'
+import { stepCopy } from '../../../copy/form'
+import { whereAmI } from '../../../platform/location'
+import { call } from '../../../server/call'
+import { useCity } from '../../../server/city'
+import { Button } from '../../../ui/button'
+import { Choice } from '../../../ui/choice'
+import { SelectField } from '../../../ui/select-field'
+
+type Found = {
+  readonly kind: 'inside' | 'near' | 'outside' | 'denied'
+  readonly townships: readonly Township[]
+}
+
+const NOTHING: Found = { kind: 'denied', townships: [] }
+
+const sentenceOf = ({ kind, townships }: Found): string =>
+  ({
+    inside: stepCopy.inside(townships[0]?.name ?? ''),
+    near: stepCopy.near,
+    outside: stepCopy.outside,
+    denied: stepCopy.denied,
+  })[kind]
+
+async function find(): Promise<Found> {
+  const place = await whereAmI()
+  if (!place) return NOTHING
+  const { longitude, latitude } = place
+  const located = await call('account', 'locate', { longitude, latitude })
+  return located.ok ? located.value : NOTHING
+}
+
+type Props = {
+  readonly id: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly error?: string
+}
+
+/** The township where it happened: from the list, or, if the person wants, offered by where the phone is. Never taken silently. */
+export function TownshipField({ value, onChange, ...rest }: Props) {
+  const townships = useCity(({ city }) => city?.townships) ?? []
+  const [found, setFound] = useState<Found>()
+  const [busy, setBusy] = useState(false)
+  const look = async () => {
+    setBusy(true)
+    setFound(await find())
+    setBusy(false)
+  }
+  const options = [
+    ...townships.map(({ code, name }) => ({ value: code, label: name })),
+    { value: 'unknown', label: stepCopy.unknownTownship },
+  ]
+  const offered = found?.townships.map(({ code, name }) => ({ value: code, label: name })) ?? []
+  return (
+    <View className="stack">
+      <SelectField
+        label={stepCopy.township}
+        hint={stepCopy.townshipHint}
+        options={options}
+        value={value || undefined}
+        onChange={onChange}
+        {...rest}
+      />
+      {found && offered.length > 0 && (
+        <Choice
+          label={sentenceOf(found)}
+          options={offered}
+          value={offered.find((option) => option.value === value)?.value}
+          onChange={onChange}
+        />
+      )}
+      {found && offered.length === 0 && <View className="small">{sentenceOf(found)}</View>}
+      <Button
+        kind="quiet"
+        icon="pin"
+        busy={busy}
+        busyText={stepCopy.locating}
+        onPress={() => void look()}
+      >
+        {stepCopy.whereAmI}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { dateOf } from '@shared/kernel/plain-date'
+import { fullDate, momentOf } from '../../../copy/dates'
+import { sentCopy } from '../../../copy/form'
+import { redirect, restart, useQuery } from '../../../platform/navigate'
+import { Trouble } from '../../../patterns/trouble'
+import { useAnswer } from '../../../server/use-answer'
+import { Button } from '../../../ui/button'
+import { ButtonRow } from '../../../ui/button-row'
+import { Card } from '../../../ui/card'
+import { Doorplate } from '../../../ui/doorplate'
+import { Heading } from '../../../ui/heading'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Skeleton } from '../../../ui/skeleton'
+import './index.css'
+
+/** The receipt: the number, the office, the date. */
+export default function SentPage() {
+  const caseId = useQuery()['case'] ?? ''
+  const { answer, problem } = useAnswer('assistance', 'read', { caseId })
+  const dock = (
+    <ButtonRow>
+      <Button kind="quiet" onPress={() => restart('/pages/home/index')}>
+        {sentCopy.home}
+      </Button>
+      <Button onPress={() => redirect('/features/assistance/case/index', { case: caseId })}>
+        {sentCopy.see}
+      </Button>
+    </ButtonRow>
+  )
+  return (
+    <Page title={sentCopy.title} dock={dock} onBack={() => restart('/pages/home/index')}>
+      <Heading level={1}>{sentCopy.thanks}</Heading>
+      <View className="stack" style={{ marginTop: '14px' }}>
+        <Trouble problem={problem} />
+        {!answer && !problem && <Skeleton />}
+        {answer && (
+          <>
+            <Card title={sentCopy.no}>
+              <View className="sent-figure">{answer.no}</View>
+              <View className="small">{sentCopy.keep}</View>
+            </Card>
+            <Card title={sentCopy.to}>
+              <Doorplate office={answer.unit.name} />
+            </Card>
+            <Card title={sentCopy.due}>
+              {answer.dueAt ? (
+                <View className="sent-figure">
+                  {answer.clock?.unit === 'hours'
+                    ? momentOf(answer.dueAt)
+                    : fullDate(dateOf(answer.dueAt))}
+                </View>
+              ) : (
+                <View>{sentCopy.dueUnknown}</View>
+              )}
+            </Card>
+            <Notice kind="info" lead={`${sentCopy.next}：`}>
+              {sentCopy.nextText}
+            </Notice>
+          </>
+        )}
+      </View>
+    </Page>
+  )
+}

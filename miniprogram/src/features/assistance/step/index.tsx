@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react'
+import { pageScrollTo } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { programmes } from '@shared/assistance/programmes/all'
+import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { sectionIds, type SectionId } from '@shared/assistance/sections'
+import { sectionNames } from '../../../copy/assistance'
+import { mendingOf } from '../../../copy/faults'
+import { stepCopy } from '../../../copy/form'
+import { wordsOf } from '../../../copy/programmes/all'
+import { back, useQuery } from '../../../platform/navigate'
+import { Button } from '../../../ui/button'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { StepFrame } from '../../../ui/step-frame'
+import { changeSection, useDraft, useDrafts, type Draft } from '../../../drafts/draft'
+import { GoneDraft } from '../gone-draft'
+import { issuesIn, sectionsOf } from '../progress'
+import { sectionPages } from '../sections/all'
+
+type Typed = Readonly<Record<string, unknown>>
+
+function Step({ draft, section }: { readonly draft: Draft; readonly section: SectionId }) {
+  const programme = programmes.get(draft.programme) ?? temporaryRelief
+  const pages = sectionsOf(programme, draft)
+  const kept = useDrafts((state) => state.kept)
+  const [tried, setTried] = useState(false)
+  const change = useCallback(
+    (typed: Typed) => changeSection(draft.id, section, typed),
+    [draft.id, section],
+  )
+  const typed = (draft.answers[section] ?? {}) as Typed
+  const issues = tried ? issuesIn(programme, draft, section) : []
+  const SectionPage = sectionPages[section]
+  const next = () => {
+    if (draft.answers[section] === undefined) change({})
+    if (issuesIn(programme, draft, section).length === 0) return back()
+    setTried(true)
+    void pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  const first = issues[0]
+  const summary = first && (
+    <Notice kind="bad" lead={stepCopy.wrong(issues.length)}>
+      <View>{mendingOf(first)}</View>
+      <View>{stepCopy.kept}</View>
+    </Notice>
+  )
+  return (
+    <Page
+      title={wordsOf(programme.id).apply}
+      dock={<Button onPress={next}>{stepCopy.next}</Button>}
+    >
+      <StepFrame
+        now={pages.indexOf(section) + 1}
+        total={pages.length}
+        title={sectionNames[section]}
+        saved={kept ? 'saved' : 'failed'}
+        summary={summary}
+      >
+        <SectionPage draft={draft} typed={typed} change={change} issues={issues} />
+      </StepFrame>
+    </Page>
+  )
+}
+
+/** One short page of the form. Every change is kept as it is typed; what is wrong is said once somebody wants to go on. */
+export default function StepPage() {
+  const query = useQuery()
+  const draft = useDraft(query['draft'])
+  const section = sectionIds.find((id) => id === query['section'])
+  return draft && section ? <Step draft={draft} section={section} /> : <GoneDraft />
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { SectionId } from '@shared/assistance/sections'
+import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { programmes } from '@shared/assistance/programmes/all'
+import { progressWords, sectionGroups, sectionHints, sectionNames } from '../../../copy/assistance'
+import { momentOf } from '../../../copy/dates'
+import { tasksCopy } from '../../../copy/form'
+import { wordsOf } from '../../../copy/programmes/all'
+import { back, go, useQuery } from '../../../platform/navigate'
+import { Button } from '../../../ui/button'
+import { Heading } from '../../../ui/heading'
+import { Icon } from '../../../ui/icon'
+import { Link } from '../../../ui/link'
+import { List } from '../../../ui/list'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { SegmentBar } from '../../../ui/segment-bar'
+import { Sheet } from '../../../ui/sheet'
+import type { StatusTagProps } from '../../../ui/status-tag'
+import { TaskRow } from '../../../ui/task-row'
+import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
+import { GoneDraft } from '../gone-draft'
+import { progressOf, sectionsOf, type Progress } from '../progress'
+
+const tagOf: Readonly<Record<Progress, StatusTagProps>> = {
+  done: { text: progressWords.done, tone: 'ok', icon: 'check' },
+  started: { text: progressWords.started, tone: 'lamp', icon: 'lamp' },
+  empty: { text: progressWords.empty, tone: 'hollow' },
+}
+
+type Task = { readonly id: SectionId; readonly progress: Progress }
+
+function Groups({
+  tasks,
+  now,
+  open,
+}: {
+  tasks: readonly Task[]
+  now: SectionId | undefined
+  open: (id: SectionId) => void
+}) {
+  const groups = sectionGroups
+    .map(({ title, sections }) => ({
+      title,
+      rows: tasks.filter(({ id }) => sections.includes(id)),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+  return (
+    <>
+      {groups.map(({ title, rows }) => (
+        <Section key={title} title={title}>
+          <List label={title}>
+            {rows.map(({ id, progress }) => (
+              <TaskRow
+                key={id}
+                name={sectionNames[id]}
+                sub={sectionHints[id]}
+                status={id === now ? tagOf.started : tagOf[progress]}
+                now={id === now}
+                onPress={() => open(id)}
+              />
+            ))}
+          </List>
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function Discard({ draft }: { readonly draft: Draft }) {
+  const [asking, setAsking] = useState(false)
+  const actions = (
+    <>
+      <Button kind="quiet" onPress={() => setAsking(false)}>
+        {tasksCopy.keep}
+      </Button>
+      <Button kind="danger" onPress={() => void discardDraft(draft.id).then(back)}>
+        {tasksCopy.remove}
+      </Button>
+    </>
+  )
+  return (
+    <View style={{ marginTop: '20px' }}>
+      <Link onPress={() => setAsking(true)}>{tasksCopy.discard}</Link>
+      <Sheet
+        open={asking}
+        title={tasksCopy.discardTitle}
+        onClose={() => setAsking(false)}
+        actions={actions}
+      >
+        {tasksCopy.discardText}
+      </Sheet>
+    </View>
+  )
+}
+
+function Tasks({ draft }: { readonly draft: Draft }) {
+  const programme = programmes.get(draft.programme) ?? temporaryRelief
+  const tasks = sectionsOf(programme, draft).map((id) => ({
+    id,
+    progress: progressOf(programme, draft, id),
+  }))
+  const next = tasks.find(({ progress }) => progress !== 'done')?.id
+  const done = tasks.filter(({ progress }) => progress === 'done').length
+  const open = (section: SectionId) =>
+    go('/features/assistance/step/index', { draft: draft.id, section })
+  const dock = next ? (
+    <Button iconAfter="arrow" onPress={() => open(next)}>
+      {tasksCopy.goOn(sectionNames[next])}
+    </Button>
+  ) : (
+    <Button
+      iconAfter="arrow"
+      onPress={() => go('/features/assistance/check/index', { draft: draft.id })}
+    >
+      {tasksCopy.check}
+    </Button>
+  )
+  const title = next
+    ? tasksCopy.at(tasks.findIndex(({ id }) => id === next) + 1)
+    : tasksCopy.allDone
+  const segments = tasks.map(({ id, progress }) =>
+    progress === 'done' ? 'done' : id === next ? 'now' : 'todo',
+  )
+  return (
+    <Page title={wordsOf(programme.id).apply} dock={dock}>
+      <View className="row between">
+        <Heading level={1}>{title}</Heading>
+        <View className="mute">{tasksCopy.done(done, tasks.length)}</View>
+      </View>
+      <SegmentBar segments={segments} />
+      <View className="row small" style={{ marginTop: '10px' }}>
+        <Icon name="check" size={16} />
+        <Text>{tasksCopy.saved(momentOf(draft.savedAt))}</Text>
+      </View>
+      {draft.supplement && (
+        <Notice kind="warn" lead={tasksCopy.supplementLead}>
+          {draft.supplement.note}
+        </Notice>
+      )}
+      <Groups tasks={tasks} now={next} open={open} />
+      <Discard draft={draft} />
+    </Page>
+  )
+}
+
+/** The form as a list of short pages; how far each is, is worked out from what was typed. */
+export default function TasksPage() {
+  const draft = useDraft(useQuery()['draft'])
+  return draft ? <Tasks draft={draft} /> : <GoneDraft />
+}

@@ -1,0 +1,210 @@
+import type { ComponentType } from 'react'
+import { View } from '@tarojs/components'
+import type { ApplicationView } from '@shared/assistance/contract'
+import { sectionIds, lanes, type SectionId } from '@shared/assistance/sections'
+import type { CaseVerb } from '@shared/assistance/lifecycle'
+import { parseYuan } from '@shared/kernel/money'
+import { laneChoices, sectionNames } from '../../../copy/assistance'
+import { deskCopy } from '../../../copy/desk'
+import { mendingOf } from '../../../copy/faults'
+import { Choice } from '../../../ui/choice'
+import { Field } from '../../../ui/field'
+import { SelectField } from '../../../ui/select-field'
+import type { ActionInput } from './acting'
+
+type FieldsProps = {
+  readonly view: ApplicationView
+  readonly input: ActionInput
+  readonly set: (input: ActionInput) => void
+  /** Somebody has pressed the button: say what is missing. */
+  readonly tried: boolean
+}
+
+type ActionForm = {
+  readonly Fields: ComponentType<FieldsProps>
+  readonly start?: (view: ApplicationView) => ActionInput
+  /** What to send, or null while something is missing or wrong. */
+  readonly ready: (input: ActionInput) => ActionInput | null
+}
+
+const textIn = (input: ActionInput, name: string): string => {
+  const value = input[name]
+  return typeof value === 'string' ? value : ''
+}
+
+const missing = { error: mendingOf({ path: '', fault: 'required' }) }
+
+type LineProps = FieldsProps & {
+  readonly name: string
+  readonly label: string
+  readonly hint: string
+}
+
+/** A reason or a note, in the clerk's own words. */
+function Words({ input, set, tried, name, label, hint }: LineProps) {
+  const value = textIn(input, name)
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      multiline
+      maxLength={300}
+      value={value}
+      onChange={(next) => set({ ...input, [name]: next })}
+      {...(tried && value.trim() === '' ? missing : {})}
+    />
+  )
+}
+
+function Amount({ input, set, tried }: FieldsProps) {
+  const value = textIn(input, 'yuan')
+  const parsed = parseYuan(value)
+  const wrong =
+    typeof parsed === 'string' ? { error: mendingOf({ path: 'fen', fault: parsed }) } : {}
+  return (
+    <Field
+      label={deskCopy.amount}
+      kind="digit"
+      unit={deskCopy.yuan}
+      value={value}
+      onChange={(yuan) => set({ ...input, yuan })}
+      {...(tried ? wrong : {})}
+    />
+  )
+}
+
+const reasonProps = { name: 'reason', label: deskCopy.reason, hint: deskCopy.reasonHint }
+
+const withReason = (input: ActionInput) =>
+  textIn(input, 'reason').trim() === '' ? null : { reason: textIn(input, 'reason') }
+
+function withAmount(input: ActionInput): ActionInput | null {
+  const fen = parseYuan(textIn(input, 'yuan'))
+  const reason = withReason(input)
+  return typeof fen === 'number' && reason ? { fen, ...reason } : null
+}
+
+const laneOptions = lanes.map((value) => ({ value, ...laneChoices[value] }))
+
+const accept: ActionForm = {
+  start: ({ lane }) => ({ lane, given: lane }),
+  ready: ({ given, ...input }) => {
+    const changed = input['lane'] !== given
+    if (!changed) return { lane: given }
+    return textIn(input, 'laneReason').trim() === '' ? null : input
+  },
+  Fields: (props) => (
+    <>
+      <Choice
+        label={deskCopy.lane}
+        look="cards"
+        options={laneOptions}
+        value={laneOptions.find(({ value }) => value === props.input['lane'])?.value}
+        onChange={(lane) => props.set({ ...props.input, lane })}
+      />
+      {props.input['lane'] !== props.view.lane && (
+        <Words
+          {...props}
+          name="laneReason"
+          label={deskCopy.laneReason}
+          hint={deskCopy.laneReasonHint}
+        />
+      )}
+    </>
+  ),
+}
+
+const sectionOptions = sectionIds.map((value) => ({ value, label: sectionNames[value] }))
+const sectionsIn = (input: ActionInput) => (input['sections'] ?? []) as SectionId[]
+
+const askSupplement: ActionForm = {
+  ready: (input) =>
+    sectionsIn(input).length > 0 && textIn(input, 'note').trim() !== '' ? input : null,
+  Fields: (props) => (
+    <>
+      <Choice
+        multiple
+        label={deskCopy.sections}
+        hint={deskCopy.sectionsHint}
+        options={sectionOptions}
+        value={sectionsIn(props.input)}
+        onChange={(sections) => props.set({ ...props.input, sections })}
+        {...(props.tried && sectionsIn(props.input).length === 0 ? missing : {})}
+      />
+      <Words {...props} name="note" label={deskCopy.note} hint={deskCopy.noteHint} />
+    </>
+  ),
+}
+
+const reroute: ActionForm = {
+  ready: (input) => (textIn(input, 'unitId') !== '' && withReason(input) ? { ...input } : null),
+  Fields: (props) => (
+    <>
+      <SelectField
+        label={deskCopy.toUnit}
+        options={(props.view.staff?.units ?? [])
+          .filter(({ id }) => id !== props.view.unit.id)
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={textIn(props.input, 'unitId') || undefined}
+        onChange={(unitId) => props.set({ ...props.input, unitId })}
+        {...(props.tried && textIn(props.input, 'unitId') === '' ? missing : {})}
+      />
+      <Words {...props} {...reasonProps} />
+    </>
+  ),
+}
+
+const advance: ActionForm = {
+  ready: withAmount,
+  Fields: (props) => (
+    <>
+      <Amount {...props} />
+      <Words {...props} {...reasonProps} />
+    </>
+  ),
+}
+
+const outcomes = [
+  { value: 'grant', label: deskCopy.grant },
+  { value: 'refuse', label: deskCopy.refuse },
+] as const
+
+const propose: ActionForm = {
+  start: () => ({ outcome: 'grant' }),
+  ready: (input) => {
+    if (input['outcome'] === 'grant') {
+      const amount = withAmount(input)
+      return amount && { outcome: 'grant', ...amount }
+    }
+    const reason = withReason(input)
+    return reason && { outcome: 'refuse', ...reason }
+  },
+  Fields: (props) => (
+    <>
+      <Choice
+        label={deskCopy.outcome}
+        options={outcomes}
+        value={outcomes.find(({ value }) => value === props.input['outcome'])?.value}
+        onChange={(outcome) => props.set({ ...props.input, outcome })}
+      />
+      {props.input['outcome'] === 'grant' && <Amount {...props} />}
+      <Words {...props} {...reasonProps} />
+      {props.input['outcome'] === 'refuse' && <View className="small">{deskCopy.appealNote}</View>}
+    </>
+  ),
+}
+
+const sendBack: ActionForm = {
+  ready: withReason,
+  Fields: (props) => <Words {...props} {...reasonProps} hint={deskCopy.reasonApproverHint} />,
+}
+
+/** What the desk asks for each verb; a verb without a form is done with one press. */
+export const actionForms: Partial<Readonly<Record<CaseVerb, ActionForm>>> = {
+  accept,
+  askSupplement,
+  reroute,
+  advance,
+  propose,
+  sendBack,
+}

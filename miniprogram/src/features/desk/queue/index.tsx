@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { QueueRow } from '@shared/desk/contract'
+import { queueViews, type QueueView } from '@shared/desk/queues'
+import { statusWords } from '../../../copy/assistance'
+import { deskCopy, viewNames } from '../../../copy/desk'
+import { wordsOf } from '../../../copy/programmes/all'
+import { go, restart } from '../../../platform/navigate'
+import { CaseDue } from '../../../patterns/case-due'
+import { Trouble } from '../../../patterns/trouble'
+import { refreshMe, useMe } from '../../../server/me'
+import { useAnswer } from '../../../server/use-answer'
+import { Choice } from '../../../ui/choice'
+import { DataTable, type Column } from '../../../ui/data-table'
+import { Doorplate } from '../../../ui/doorplate'
+import { Empty } from '../../../ui/empty'
+import { Heading } from '../../../ui/heading'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Skeleton } from '../../../ui/skeleton'
+
+const stepOf = ({ status }: QueueRow): string =>
+  Object.hasOwn(statusWords, status) ? statusWords[status as keyof typeof statusWords].tag : status
+
+/** What the queue shows of a case: the due date first. */
+const columnsAt = (now: string): readonly Column<QueueRow>[] => [
+  {
+    key: 'due',
+    title: deskCopy.due,
+    share: 1.5,
+    cell: ({ dueAt, clock, turn }) => (
+      <CaseDue dueAt={dueAt} clock={clock} now={now} paused={turn === 'resident'} />
+    ),
+  },
+  { key: 'what', title: deskCopy.programme, cell: ({ programme }) => wordsOf(programme).name },
+  {
+    key: 'who',
+    title: deskCopy.applicant,
+    share: 1.2,
+    cell: ({ applicant, household }) => `${applicant} ${deskCopy.people(household)}`,
+  },
+  { key: 'step', title: deskCopy.step, cell: stepOf },
+  {
+    key: 'worker',
+    title: deskCopy.worker,
+    share: 1.2,
+    cell: ({ claimedBy }) => claimedBy?.name ?? deskCopy.nobody,
+  },
+]
+
+function Rows({ rows, now }: { readonly rows: readonly QueueRow[]; readonly now: string }) {
+  if (rows.length === 0) return <Empty title={deskCopy.empty} text={deskCopy.emptyText} />
+  return (
+    <DataTable
+      label={deskCopy.queue}
+      columns={columnsAt(now)}
+      rows={rows}
+      rowKey={({ caseId }) => caseId}
+      rowLabel={({ programme, applicant }) => deskCopy.open(wordsOf(programme).name, applicant)}
+      onOpen={({ caseId }) => go('/features/assistance/work/index', { id: caseId })}
+    />
+  )
+}
+
+/** The office's queue, by due date, one view at a time, with the count of each. */
+export default function QueuePage() {
+  const [view, setView] = useState<QueueView>('unclaimed')
+  const { answer, problem, again } = useAnswer('desk', 'queue', { view })
+  const me = useMe((state) => state.me)
+  useEffect(() => void again(), [view, again])
+  useEffect(() => void refreshMe(), [])
+  const options = queueViews.map((value) => ({
+    value,
+    label: answer ? `${viewNames[value]} ${answer.counts[value]}` : viewNames[value],
+  }))
+  return (
+    <Page
+      title={deskCopy.title}
+      wide
+      onBack={() => restart('/pages/mine/index')}
+      bar={me?.staff ? <Doorplate office={me.staff.unit} small /> : undefined}
+    >
+      <Heading level={1}>{deskCopy.queue}</Heading>
+      <View className="small">{deskCopy.sorted}</View>
+      <View className="stack" style={{ marginTop: '12px' }}>
+        <Trouble problem={problem} />
+        <Choice label={deskCopy.views} options={options} value={view} onChange={setView} />
+        {!answer && !problem && <Skeleton />}
+        {answer && <Rows rows={answer.rows} now={answer.now} />}
+        {answer?.more && <Notice kind="info">{deskCopy.more}</Notice>}
+      </View>
+    </Page>
+  )
+}

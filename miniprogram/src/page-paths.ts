@@ -1,0 +1,28 @@
+/** Every page of the mini-program. app.config registers these, and `go` accepts nothing else. Add a page here. */
+export const mainPages = ['pages/home/index', 'pages/matters/index', 'pages/mine/index'] as const
+
+export const subPackages = [
+  {
+    root: 'features/assistance',
+    pages: [
+      'guide/index',
+      'consent/index',
+      'tasks/index',
+      'step/index',
+      'check/index',
+      'sent/index',
+      'case/index',
+      'work/index',
+    ],
+  },
+  { root: 'features/desk', pages: ['queue/index'] },
+] as const
+
+type SubPath<P> = P extends {
+  root: infer R extends string
+  pages: readonly (infer Q extends string)[]
+}
+  ? `/${R}/${Q}`
+  : never
+
+export type PagePath = `/${(typeof mainPages)[number]}` | SubPath<(typeof subPackages)[number]>

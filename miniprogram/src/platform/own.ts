@@ -1,0 +1,7 @@
+import { currentPersona } from './persona'
+
+/**
+ * The name under which something of this person's own is kept on the device. A phone's storage belongs to one WeChat
+ * account; a browser's is shared by its tabs, so there the person is part of the name.
+ */
+export const ownKey = (key: string): string => `${currentPersona() ?? 'me'}/${key}`

@@ -1,0 +1,30 @@
+import type { AccountContract } from '@shared/account/contract'
+import type { AssistanceContract } from '@shared/assistance/contract'
+import type { DeskContract } from '@shared/desk/contract'
+import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
+import type { Problem } from '@shared/kernel/problem'
+import type { Result } from '@shared/kernel/result'
+import { rawCall } from '../platform/call'
+
+type Contracts = {
+  readonly account: AccountContract
+  readonly assistance: AssistanceContract
+  readonly desk: DeskContract
+}
+
+export type Server = keyof Contracts
+export type Verb<F extends Server> = VerbOf<Contracts[F]>
+export type Input<F extends Server, V extends Verb<F>> = SentTo<Contracts[F], V>
+export type Answer<F extends Server, V extends Verb<F>> = OutputOf<Contracts[F], V>
+
+/** Asks a cloud function for one verb of its contract. Never throws: no network is a problem like any other. */
+export const call = async <F extends Server, V extends Verb<F>>(
+  server: F,
+  verb: V,
+  input: Input<F, V>,
+): Promise<Result<Answer<F, V>>> => {
+  const reply = await rawCall(server, verb, input)
+  return reply.ok
+    ? { ok: true, value: reply.value as Answer<F, V> }
+    : { ok: false, problem: reply.problem as Problem }
+}

@@ -1,0 +1,10 @@
+/** The CloudBase environment this build talks to; put in at build time from the variable of the same name. */
+declare const CLOUD_ENV: string
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** The target of this build. */
+    TARO_ENV: 'weapp' | 'h5'
+    CLOUD_ENV?: string
+  }
+}

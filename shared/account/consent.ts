@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+
+/**
+ * What personal data may be used for, each agreed to by itself (《个人信息保护法》第二十九条). Refusing one leaves guides and
+ * the finder open.
+ */
+export const purposes = ['assistance'] as const
+
+export type Purpose = (typeof purposes)[number]
+
+/** A resident's account: the OPENID and what was agreed to. Nothing else is asked before it is needed. */
+export const residentSchema = z.object({
+  _id: z.string(),
+  consents: z.partialRecord(
+    z.enum(purposes),
+    z.object({ textVersion: z.string(), at: z.string() }),
+  ),
+})
+
+export type ResidentRecord = z.infer<typeof residentSchema>

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini'
+import type { Contract } from '../kernel/contract'
+import { choice, key } from '../kernel/fields'
+import { staffRoles } from '../identity/actor'
+import { purposes } from './consent'
+
+const township = z.object({ code: z.string(), name: z.string(), office: z.string() })
+
+const figure = z.object({
+  key: z.string(),
+  count: z.optional(z.number()),
+  fen: z.optional(z.number()),
+  unit: z.string(),
+  from: z.string(),
+  source: z.string(),
+  grade: z.enum(['T', 'P', 'K']),
+})
+
+const notice = z.object({
+  noticeId: z.string(),
+  caseId: z.string(),
+  no: z.string(),
+  programme: z.string(),
+  type: z.string(),
+  at: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  read: z.boolean(),
+})
+
+const consent = z.object({ purpose: z.enum(purposes), textVersion: z.string(), at: z.string() })
+
+/** Every verb of the `account` function. */
+export const accountContract = {
+  /** The public facts of the city: nothing about anybody. Phones keep them for when there is no network. */
+  city: {
+    who: ['anyone'],
+    input: z.object({}),
+    output: z.object({
+      id: z.string(),
+      name: z.string(),
+      shortName: z.string(),
+      hotline: z.string(),
+      townships: z.array(township),
+      fallbackOffice: z.string(),
+      figures: z.array(figure),
+    }),
+  },
+  /** Which townships a point may lie in: offered to the person, never taken. The point is not kept. */
+  locate: {
+    who: ['anyone'],
+    input: z.object({
+      longitude: z.number().check(z.gte(-180), z.lte(180)),
+      latitude: z.number().check(z.gte(-90), z.lte(90)),
+    }),
+    output: z.object({
+      kind: z.enum(['inside', 'near', 'outside']),
+      townships: z.array(township),
+    }),
+  },
+  me: {
+    who: ['resident'],
+    input: z.object({}),
+    output: z.object({
+      consents: z.array(consent),
+      unread: z.number(),
+      staff: z.nullable(z.object({ name: z.string(), role: z.enum(staffRoles), unit: z.string() })),
+    }),
+  },
+  consent: {
+    who: ['resident'],
+    input: z.object({ purpose: choice(purposes), textVersion: key(), given: z.boolean() }),
+    output: z.object({ consents: z.array(consent) }),
+  },
+  inbox: {
+    who: ['resident'],
+    input: z.object({}),
+    output: z.object({ notices: z.array(notice) }),
+  },
+  markRead: {
+    who: ['resident'],
+    input: z.object({ noticeIds: z.array(key()).check(z.maxLength(100)) }),
+    output: z.object({ marked: z.number() }),
+  },
+} as const satisfies Contract
+
+export type AccountContract = typeof accountContract
+export type Notice = z.infer<typeof notice>
+export type Township = z.infer<typeof township>
+export type CityFacts = z.infer<(typeof accountContract)['city']['output']>

@@ -1,0 +1,29 @@
+import { meetClocks, startClock } from '../../casework/clock'
+import { problem } from '../../kernel/problem'
+import { ok, refuse } from '../../kernel/result'
+import type { Lane } from '../sections'
+import { moved, statusAfter, type StaffDecide } from './decision'
+
+/**
+ * Accepts the application in a lane (急难型 or 支出型). Another lane than the resident chose needs a reason, which the
+ * resident reads (`lane_reason_needed`), and starts that lane's clock.
+ */
+export const accept: StaffDecide<{ lane: Lane; laneReason?: string | undefined }> = (
+  { application, programme, city, now },
+  { lane, laneReason },
+) => {
+  const changed = lane !== application.lane
+  if (changed && !laneReason) return refuse(problem('lane_reason_needed', { field: 'laneReason' }))
+  const clocks = changed
+    ? [
+        ...meetClocks(application.clocks, programme.firstClock[application.lane]),
+        startClock(city, programme.firstClock[lane], now),
+      ]
+    : application.clocks
+  return ok({
+    application: moved(application, statusAfter(application, 'accept'), now, { lane, clocks }),
+    events: [
+      { type: 'accepted', data: { lane, ...(changed && laneReason ? { laneReason } : {}) } },
+    ],
+  })
+}

@@ -1,0 +1,33 @@
+import { meetClocks, startClock } from '../../casework/clock'
+import { dateOf } from '../../kernel/plain-date'
+import type { Fen } from '../../kernel/money'
+import { problem } from '../../kernel/problem'
+import { ok, refuse } from '../../kernel/result'
+import { amountOn } from '../../policy/figure'
+import { moved, statusAfter, type StaffDecide } from './decision'
+
+/**
+ * 先行救助 (《社会救助法》第五十条): pays an urgent case at once out of the township's reserve fund, within the township's cap.
+ * The paperwork clock starts. Problems: `policy_unset` when the cap cannot be worked out, `over_cap` with the cap in
+ * 分; whether the fund holds the money is for the ledger to say (`fund_insufficient`).
+ */
+export const advance: StaffDecide<{ fen: Fen; reason: string }> = (
+  { application, programme, actor, city, now },
+  { fen, reason },
+) => {
+  const cap = amountOn(city.figures, programme.townshipCap, dateOf(now))
+  if (!cap.ok) return cap
+  if (fen > cap.value.fen)
+    return refuse(problem('over_cap', { field: 'fen', limit: cap.value.fen }))
+  return ok({
+    application: moved(application, statusAfter(application, 'advance'), now, {
+      advance: { fen, at: now, staffId: actor.staffId },
+      clocks: [
+        ...meetClocks(application.clocks, 'advance', 'decision'),
+        startClock(city, 'paperwork', now),
+      ],
+    }),
+    events: [{ type: 'advanced', data: { fen, reason } }],
+    spend: { unitId: application.decidingUnit, fen },
+  })
+}

@@ -1,0 +1,31 @@
+import { problem } from '../../kernel/problem'
+import { ok, refuse } from '../../kernel/result'
+import { moved, statusAfter, type StaffDecide } from './decision'
+
+/**
+ * Hands the case to the office it belongs to, without sending the resident anywhere: the clocks run on, the reason and the
+ * next office are told. Problems: `unit_unknown`; `nothing_changed` when it is there already.
+ */
+export const reroute: StaffDecide<{ unitId: string; reason: string }> = (
+  { application, city, now },
+  { unitId, reason },
+) => {
+  const unit = city.units.get(unitId)
+  if (!unit) return refuse(problem('unit_unknown', { field: 'unitId' }))
+  if (unit.id === application.decidingUnit)
+    return refuse(problem('nothing_changed', { field: 'unitId' }))
+  return ok({
+    application: moved(application, statusAfter(application, 'reroute'), now, {
+      decidingUnit: unit.id,
+      queueIds: [unit.id],
+      township: unit.level === 'township' ? unit.division : application.township,
+      claimedBy: null,
+    }),
+    events: [
+      {
+        type: 'rerouted',
+        data: { fromUnit: application.decidingUnit, toUnit: unit.id, reason },
+      },
+    ],
+  })
+}

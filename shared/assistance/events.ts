@@ -1,0 +1,67 @@
+import type { Lane, SectionId } from './sections'
+
+/** What can happen to an application, and what the trail keeps of each. Reasons are in the words of the office. */
+export type EventData = {
+  submitted: { unitId: string; lane: Lane }
+  claimed: { staffName: string }
+  released: Record<never, never>
+  accepted: { lane: Lane; laneReason?: string }
+  supplement_asked: { sections: SectionId[]; note: string; until: string | null }
+  supplement_answered: { sections: SectionId[] }
+  rerouted: { fromUnit: string; toUnit: string; reason: string }
+  advanced: { fen: number; reason: string }
+  proposed: { outcome: Outcome; fen?: number; reason: string }
+  sent_back: { reason: string }
+  decided: {
+    outcome: Outcome
+    fen?: number
+    reason: string
+    appealTo: string
+    appealDays: number
+    appealUntil: string
+  }
+  withdrawn: Record<never, never>
+}
+
+export type Outcome = 'grant' | 'refuse'
+export type EventType = keyof EventData
+
+/** An event as it is decided, before the trail gives it its number and hash. */
+export type AssistanceEvent = {
+  [T in EventType]: { readonly type: T; readonly data: EventData[T] }
+}[EventType]
+
+type Publicity = {
+  /** The resident sees the line in the timeline; with which of its data. */
+  readonly shown: readonly string[] | false
+  /** It lights the inbox. */
+  readonly tell: boolean
+}
+
+/** What the resident is shown and told. An opinion that nobody has approved yet is not a result, so its content stays in. */
+export const publicity: Readonly<Record<EventType, Publicity>> = {
+  submitted: { shown: ['unitId', 'lane'], tell: true },
+  claimed: { shown: false, tell: false },
+  released: { shown: false, tell: false },
+  accepted: { shown: ['lane', 'laneReason'], tell: true },
+  supplement_asked: { shown: ['sections', 'note', 'until'], tell: true },
+  supplement_answered: { shown: ['sections'], tell: false },
+  rerouted: { shown: ['fromUnit', 'toUnit', 'reason'], tell: true },
+  advanced: { shown: ['fen', 'reason'], tell: true },
+  proposed: { shown: [], tell: false },
+  sent_back: { shown: [], tell: false },
+  decided: {
+    shown: ['outcome', 'fen', 'reason', 'appealTo', 'appealDays', 'appealUntil'],
+    tell: true,
+  },
+  withdrawn: { shown: [], tell: true },
+}
+
+/** An event's data as the resident may see it. */
+export const shownData = (
+  type: EventType,
+  data: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const { shown } = publicity[type]
+  return Object.fromEntries(Object.entries(data).filter(([name]) => shown && shown.includes(name)))
+}

@@ -1,0 +1,27 @@
+import type { Programme } from '../programme'
+
+/**
+ * 临时救助. Taken where the emergency happened, whatever the hukou (《社会救助法》第三十七条); urgent cases are helped first and
+ * papered after (第五十条).
+ */
+export const temporaryRelief: Programme = {
+  id: 'temporary-relief',
+  prefix: 'LS',
+  sections: ['applicant', 'household', 'happening', 'documents', 'payout', 'signature'],
+  documents: [
+    { id: 'identity', basis: '《社会救助法》第四十条', required: () => false },
+    {
+      id: 'proof',
+      basis: '《社会救助法》第四十条、第五十条',
+      required: ({ happening }) => happening?.lane === 'expenditure',
+    },
+  ],
+  routing: 'where_it_happened',
+  firstClock: { emergency: 'advance', expenditure: 'decision' },
+  townshipCap: 'temporaryRelief.townshipCap',
+  basis: [
+    '《中华人民共和国社会救助法》第三十七条（在急难发生地申请）',
+    '《中华人民共和国社会救助法》第五十条（情况紧急的先行救助）',
+    '《民政部 财政部关于进一步加强和改进临时救助工作的意见》（民发〔2018〕23 号）',
+  ],
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../calendar/working-days'
+import type { City } from '../cities/city'
+import {
+  addDays,
+  addHours,
+  dateOf,
+  endOf,
+  type Instant,
+  type PlainDate,
+} from '../kernel/plain-date'
+import { problem, type Problem } from '../kernel/problem'
+import { ok, refuse, type Result } from '../kernel/result'
+import { figureOn, type PolicyKey } from '../policy/figure'
+
+/**
+ * One time limit of a case. `dueAt` is null when it cannot be worked out; `problem` then says why (a calendar not
+ * announced, a figure not set) and the desk shows it instead of a guess.
+ *
+ * A paused clock keeps `left`, the whole days it still had; it gets them again when it runs on.
+ */
+export const clockSchema = z.object({
+  name: z.enum(['advance', 'paperwork', 'decision', 'supplement']),
+  startedAt: z.string(),
+  unit: z.enum(['hours', 'days', 'workingDays']),
+  count: z.number(),
+  dueAt: z.nullable(z.string()),
+  problem: z.nullable(
+    z.object({
+      code: z.enum(['calendar_uncovered', 'policy_unset']),
+      year: z.optional(z.number()),
+      key: z.optional(z.string()),
+    }),
+  ),
+  source: z.string(),
+  state: z.enum(['running', 'paused', 'met']),
+  left: z.optional(z.number()),
+})
+
+export type Clock = z.infer<typeof clockSchema>
+export type ClockName = Clock['name']
+type Length = Pick<Clock, 'unit' | 'count'>
+
+const FIGURE_OF: Readonly<Record<ClockName, PolicyKey>> = {
+  advance: 'temporaryRelief.advance',
+  paperwork: 'temporaryRelief.paperwork',
+  decision: 'temporaryRelief.decision',
+  supplement: 'supplement.window',
+}
+
+/** The moment a length that starts at `from` ends; working and natural days end at midnight of their last day. */
+function endOfLength(calendar: WorkingCalendar, from: Instant, length: Length): Result<Instant> {
+  if (length.unit === 'hours') return ok(addHours(from, length.count))
+  if (length.unit === 'days') return ok(endOf(addDays(dateOf(from), length.count)))
+  const last = addWorkingDays(calendar, dateOf(from), length.count)
+  return last.ok ? ok(endOf(last.value)) : last
+}
+
+const whyUnknown = (reason: Problem): Clock['problem'] =>
+  reason.code === 'calendar_uncovered'
+    ? { code: reason.code, ...(reason.year === undefined ? {} : { year: reason.year }) }
+    : { code: 'policy_unset', ...(reason.key === undefined ? {} : { key: reason.key }) }
+
+const due = (ended: Result<Instant>): Pick<Clock, 'dueAt' | 'problem'> =>
+  ended.ok
+    ? { dueAt: ended.value, problem: null }
+    : { dueAt: null, problem: whyUnknown(ended.problem) }
+
+/** Starts a clock by the city's figure in force that day. It always starts; its due date may be unknown. */
+export function startClock(city: City, name: ClockName, now: Instant): Clock {
+  const figure = figureOn(city.figures, FIGURE_OF[name], dateOf(now))
+  if (!figure.ok || !('count' in figure.value.value)) {
+    const unset = refuse(problem('policy_unset', { key: FIGURE_OF[name] }))
+    const nothing: Length = { unit: 'days', count: 0 }
+    return { name, startedAt: now, ...nothing, ...due(unset), source: '', state: 'running' }
+  }
+  const { unit, count } = figure.value.value
+  const ended = endOfLength(city.calendar, now, { unit, count })
+  const { source } = figure.value
+  return { name, startedAt: now, unit, count, ...due(ended), source, state: 'running' }
+}
+
+const daysLeft = (city: City, clock: Clock, today: PlainDate): number => {
+  if (clock.dueAt === null) return clock.count
+  const left = workingDaysBetween(city.calendar, today, dateOf(clock.dueAt))
+  return left.ok ? Math.max(0, left.value) : clock.count
+}
+
+/** Stops every running clock of the office while the resident mends something. Hours keep running: an emergency is one. */
+export const pauseClocks = (city: City, clocks: readonly Clock[], now: Instant): Clock[] =>
+  clocks.map((clock) =>
+    clock.state === 'running' && clock.unit === 'workingDays'
+      ? { ...clock, state: 'paused', left: daysLeft(city, clock, dateOf(now)) }
+      : clock,
+  )
+
+/** Runs paused clocks on with the days they had left, the day of resuming not counted. */
+export const resumeClocks = (city: City, clocks: readonly Clock[], now: Instant): Clock[] =>
+  clocks.map((clock) => {
+    if (clock.state !== 'paused') return clock
+    const { left = clock.count, ...rest } = clock
+    const ended = endOfLength(city.calendar, now, { unit: 'workingDays', count: left })
+    return { ...rest, ...due(ended), state: 'running' }
+  })
+
+/** Marks the clocks `names` as met: what they waited for has happened. */
+export const meetClocks = (clocks: readonly Clock[], ...names: readonly ClockName[]): Clock[] =>
+  clocks.map((clock) => (names.includes(clock.name) ? { ...clock, state: 'met' } : clock))
+
+/** The running clock that ends first; one whose end is unknown comes before all, so that somebody looks. */
+export function nextClock(clocks: readonly Clock[]): Clock | undefined {
+  const running = clocks.filter(({ state }) => state === 'running')
+  return running.sort((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))[0]
+}

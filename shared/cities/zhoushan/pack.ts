@@ -1,0 +1,28 @@
+import type { Division } from '../../places/division'
+import { customaryTimeLimits } from '../../policy/national'
+import type { CityPack } from '../city-pack'
+import { statutoryOfficeNames } from '../office-names'
+import divisions from './divisions.json'
+
+/** 舟山: an archipelago; its 低保 standard is set for a year, not a month. */
+export const zhoushan: CityPack = {
+  id: 'zhoushan',
+  code: '330900',
+  name: '舟山市',
+  shortName: '舟山',
+  hotline: '12345',
+  divisions: divisions as readonly Division[],
+  offices: statutoryOfficeNames('舟山市'),
+  seats: [],
+  regionalHolidays: [],
+  figures: [
+    {
+      key: 'dibao.standard',
+      value: { unit: 'fen', amount: 1_100_000, per: 'year' },
+      from: '2022-01-01',
+      source: '舟山市民政局 2022 年工作计划（城乡居民最低生活保障年标准 1.1 万元）',
+      grade: 'T',
+    },
+    ...customaryTimeLimits,
+  ],
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { staffName, summaryView } from '../casework/views'
+import type { Contract } from '../kernel/contract'
+import { choice } from '../kernel/fields'
+import { queueViews } from './queues'
+
+const everyRole = ['township_clerk', 'township_approver', 'city_officer'] as const
+
+const queueRow = z.object({
+  ...summaryView,
+  domain: z.string(),
+  lane: z.optional(z.string()),
+  applicant: z.string(),
+  household: z.number(),
+  claimedBy: z.nullable(staffName),
+})
+
+export type QueueRow = z.infer<typeof queueRow>
+
+/** Every verb of the `desk` function. */
+export const deskContract = {
+  queue: {
+    who: everyRole,
+    input: z.object({ view: choice(queueViews) }),
+    output: z.object({
+      rows: z.array(queueRow),
+      /** There are more than one page holds. */
+      more: z.boolean(),
+      counts: z.record(z.enum(queueViews), z.number()),
+      /** The server's now, so that every desk calls the same case overdue. */
+      now: z.string(),
+    }),
+  },
+} as const satisfies Contract
+
+export type DeskContract = typeof deskContract

@@ -1,0 +1,32 @@
+import type { StaffMember } from '../identity/actor'
+
+/** The views of a unit's queue, in the order of the desk. */
+export const queueViews = ['mine', 'unclaimed', 'overdue', 'approval', 'waiting', 'closed'] as const
+
+export type QueueView = (typeof queueViews)[number]
+
+/** What a view asks of the store: the queue is a question put to the cases, never a list kept beside them. */
+export type QueueFilter = {
+  readonly queueIds: string
+  readonly turn: 'office' | 'approver' | 'resident' | 'nobody'
+  readonly 'claimedBy.staffId'?: string | null
+  /** Only what was due before this moment. */
+  readonly dueBefore?: string
+}
+
+const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => QueueFilter>> = {
+  mine: ({ unitId, staffId }) => ({
+    queueIds: unitId,
+    turn: 'office',
+    'claimedBy.staffId': staffId,
+  }),
+  unclaimed: ({ unitId }) => ({ queueIds: unitId, turn: 'office', 'claimedBy.staffId': null }),
+  overdue: ({ unitId }, now) => ({ queueIds: unitId, turn: 'office', dueBefore: now }),
+  approval: ({ unitId }) => ({ queueIds: unitId, turn: 'approver' }),
+  waiting: ({ unitId }) => ({ queueIds: unitId, turn: 'resident' }),
+  closed: ({ unitId }) => ({ queueIds: unitId, turn: 'nobody' }),
+}
+
+/** What `view` shows this member of staff at `now`. */
+export const filterOf = (view: QueueView, staff: StaffMember, now: string): QueueFilter =>
+  filters[view](staff, now)

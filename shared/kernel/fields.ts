@@ -1,0 +1,167 @@
+import * as z from 'zod/mini'
+import { parseIdNumber, tidyIdNumber } from '../identity/id-number'
+import { MOST_FEN, parseYuan } from './money'
+import { parsePlainDate, type PlainDate } from './plain-date'
+import { fieldFaults, type FieldFault, type FieldIssue } from './problem'
+
+/** The kinds of field a form has. Each refuses with a named fault, so that `copy/` can say how to mend it. */
+
+const FAULT_OF_ZOD_CODE: Readonly<Record<string, FieldFault>> = {
+  too_big: 'too_many',
+  too_small: 'too_short',
+  invalid_value: 'unknown_choice',
+}
+
+// Trap: zod's own messages are English sentences; here the message of every issue is the name of a fault.
+// Trap: WeChat has no `new Function`, so zod may not compile its parsers.
+z.config({
+  jitless: true,
+  customError: (issue) =>
+    issue.input === undefined ? 'required' : (FAULT_OF_ZOD_CODE[issue.code ?? ''] ?? 'wrong_shape'),
+})
+
+const fault = (name: FieldFault) => ({
+  error: ({ input }: { readonly input?: unknown }): FieldFault =>
+    input === undefined ? 'required' : name,
+})
+
+/** `LONGEST` characters as a person counts them (an emoji is one). */
+const lengthOf = (text: string): number => [...text].length
+
+/** A text of 1 to `max` characters, trimmed. */
+export const text = (max: number) =>
+  z.string(fault('not_text')).check(
+    z.trim(),
+    z.minLength(1, fault('required')),
+    z.refine((value) => lengthOf(value) <= max, fault('too_long')),
+  )
+
+/** As `text`, but may be left empty. */
+export const optionalText = (max: number) =>
+  z.string(fault('not_text')).check(
+    z.trim(),
+    z.refine((value) => lengthOf(value) <= max, fault('too_long')),
+  )
+
+/** One of `choices`. */
+export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, fault('unknown_choice'))
+
+/** An identity number, tidied. See `parseIdNumber`. */
+export const idNumber = () =>
+  z.pipe(
+    z.string(fault('not_text')).check((context) => {
+      if (context.value.trim() === '') {
+        context.issues.push({ code: 'custom', message: 'required', input: context.value })
+        return
+      }
+      const parsed = parseIdNumber(context.value)
+      if (typeof parsed === 'string')
+        context.issues.push({
+          code: 'custom',
+          message: parsed,
+          input: context.value,
+          params: { given: tidyIdNumber(context.value).length, limit: 18 },
+        })
+    }),
+    z.transform(tidyIdNumber),
+  )
+
+/** A mainland mobile number: 11 digits from 13 to 19. */
+export const phone = () =>
+  z.pipe(
+    z.pipe(
+      z.string(fault('not_text')),
+      z.transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, '')),
+    ),
+    z.string().check(
+      z.minLength(1, fault('required')),
+      z.refine((value) => /^1[3-9]\d{9}$/.test(value), fault('phone')),
+    ),
+  )
+
+/** 元 as typed → 分. */
+export const yuan = () =>
+  z.pipe(
+    z.string(fault('not_text')).check((context) => {
+      if (context.value.trim() === '') {
+        context.issues.push({ code: 'custom', message: 'required', input: context.value })
+        return
+      }
+      const parsed = parseYuan(context.value)
+      if (typeof parsed === 'string')
+        context.issues.push({
+          code: 'custom',
+          message: parsed,
+          input: context.value,
+          params: { limit: MOST_FEN / 100 },
+        })
+    }),
+    z.transform((typed) => Number(parseYuan(typed))),
+  )
+
+/** An amount already in 分, at least 1. */
+export const fen = () =>
+  z
+    .number(fault('amount'))
+    .check(
+      z.int(fault('amount')),
+      z.gte(1, fault('amount_negative')),
+      z.lte(MOST_FEN, fault('amount_too_large')),
+    )
+
+/** A day that exists. */
+export const plainDate = () =>
+  z.pipe(
+    z.string(fault('not_text')).check(
+      z.minLength(1, fault('required')),
+      z.refine((value) => parsePlainDate(value) !== null, fault('date')),
+    ),
+    z.transform((value) => value as PlainDate),
+  )
+
+/** A nine-digit township code. Whether it exists today is `places`' question. */
+export const townshipCode = () =>
+  z
+    .string(fault('not_text'))
+    .check(z.minLength(1, fault('required')), z.regex(/^\d{9}$/, fault('township_unknown')))
+
+/** An opaque key of ours: letters, digits, `-`, `_`, `:`; at most 80. */
+export const key = () =>
+  z.string(fault('not_text')).check(z.regex(/^[\w:-]{1,80}$/, fault('wrong_shape')))
+
+/** True, said by the person. */
+export const agreed = () => z.literal(true, fault('not_agreed'))
+
+/** The version of the case the caller was looking at. */
+export const version = () => z.number(fault('wrong_shape')).check(z.int(), z.gte(1))
+
+const isFault = (message: string): message is FieldFault =>
+  (fieldFaults as readonly string[]).includes(message)
+
+const faultOf = (issue: z.core.$ZodIssue): FieldFault =>
+  isFault(issue.message) ? issue.message : 'wrong_shape'
+
+const numberIn = (issue: z.core.$ZodIssue, name: string): number | undefined => {
+  const params = issue.code === 'custom' ? issue.params : undefined
+  const found = (params as Record<string, unknown> | undefined)?.[name]
+  return typeof found === 'number' ? found : undefined
+}
+
+/** The faults of a failed parse, one a field, in the order of the form. */
+export function issuesOf(error: z.core.$ZodError): FieldIssue[] {
+  const byPath = new Map<string, FieldIssue>()
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    const given = numberIn(issue, 'given')
+    const limit = numberIn(issue, 'limit')
+    if (!byPath.has(path))
+      byPath.set(path, {
+        path,
+        fault: faultOf(issue),
+        ...(given === undefined ? {} : { given }),
+        ...(limit === undefined ? {} : { limit }),
+      })
+  }
+  return [...byPath.values()]
+}

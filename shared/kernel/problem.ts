@@ -1,0 +1,105 @@
+/**
+ * Every expected way a call can fail, by name. The words a person reads for each live in `copy/problems.ts`,
+ * which does not compile while one is missing.
+ */
+export const problemCodes = [
+  // the call itself
+  'invalid_json',
+  'too_large',
+  'unknown_function',
+  'unknown_verb',
+  'invalid_input',
+  'not_signed_in',
+  'not_allowed',
+  'not_found',
+  'unavailable',
+  'offline',
+  'timeout',
+  'conflict',
+  'too_many_requests',
+  // casework
+  'consent_needed',
+  'wrong_status',
+  'stale_version',
+  'claimed_by_other',
+  'not_claimed',
+  'same_person',
+  'already_submitted',
+  'supplement_used',
+  'section_locked',
+  'lane_reason_needed',
+  'nothing_changed',
+  // places, calendar, policy, money
+  'township_unknown',
+  'township_replaced',
+  'unit_unknown',
+  'calendar_uncovered',
+  'policy_unset',
+  'over_cap',
+  'fund_insufficient',
+  // photos
+  'photo_empty',
+  'photo_too_large',
+  'photo_type',
+  'photo_broken',
+  'photo_missing',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Why one field is not accepted. Words: `copy/fields.ts`. */
+export const fieldFaults = [
+  'required',
+  'not_text',
+  'too_long',
+  'too_short',
+  'unknown_choice',
+  'id_length',
+  'id_characters',
+  'id_date',
+  'id_checksum',
+  'id_region',
+  'id_duplicate',
+  'phone',
+  'amount',
+  'amount_negative',
+  'amount_too_large',
+  'account_number',
+  'date',
+  'date_future',
+  'township_unknown',
+  'township_replaced',
+  'signature_empty',
+  'not_agreed',
+  'too_many',
+  'wrong_shape',
+] as const
+
+export type FieldFault = (typeof fieldFaults)[number]
+
+/** One field at fault: its dotted path in the input, the fault, and what was given where that helps the sentence. */
+export type FieldIssue = {
+  readonly path: string
+  readonly fault: FieldFault
+  readonly given?: number
+  readonly limit?: number
+}
+
+/** An expected failure. `issues` names fields; the other members fill the blanks of the sentence. */
+export type Problem = {
+  readonly code: ProblemCode
+  readonly issues?: readonly FieldIssue[]
+  readonly field?: string
+  readonly who?: string
+  readonly year?: number
+  readonly key?: string
+  readonly limit?: number
+  readonly version?: number
+  readonly replacedBy?: string
+}
+
+/** The problem named `code`, with what fills its sentence. */
+export const problem = (code: ProblemCode, details: Omit<Problem, 'code'> = {}): Problem => ({
+  code,
+  ...details,
+})

@@ -1,0 +1,43 @@
+import type { Resident, StaffMember, Visitor } from '@shared/identity/actor'
+
+/** 虎门镇 in 东莞, where the sample cases happen, and its neighbour 长安镇. */
+export const HUMEN = '441900121'
+export const CHANGAN = '441900119'
+
+export const aVisitor: Visitor = { kind: 'visitor' }
+
+export const aResident = (changes: Partial<Resident> = {}): Resident => ({
+  kind: 'resident',
+  openid: 'openid-resident',
+  ...changes,
+})
+
+/** A clerk of 虎门镇. */
+export const aClerk = (changes: Partial<StaffMember> = {}): StaffMember => ({
+  kind: 'staff',
+  openid: 'openid-clerk',
+  staffId: 'clerk',
+  name: '示例经办',
+  role: 'township_clerk',
+  unitId: `township:${HUMEN}`,
+  ...changes,
+})
+
+export const anApprover = (changes: Partial<StaffMember> = {}): StaffMember =>
+  aClerk({
+    openid: 'openid-approver',
+    staffId: 'approver',
+    name: '示例审批',
+    role: 'township_approver',
+    ...changes,
+  })
+
+export const anOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
+  aClerk({
+    openid: 'openid-officer',
+    staffId: 'officer',
+    name: '示例科员',
+    role: 'city_officer',
+    unitId: 'city:441900',
+    ...changes,
+  })
