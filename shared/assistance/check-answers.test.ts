@@ -202,7 +202,7 @@ it('fields nobody asked for are not kept', () => {
   expect(checked).toEqual({ ok: true, value: { documents: { proof: [] } } })
 })
 
-it('whatever is sent is answered with issues or with answers that pass again', () => {
+it('whatever stands in one field is accepted or answered with issues of that page, never thrown at', () => {
   fc.assert(
     fc.property(
       fc.record({ path: fc.constantFrom(...fieldPaths()), value: fc.anything() }),

@@ -4,7 +4,7 @@ import type { Answers, SectionAnswers, SectionId } from './sections'
 
 /** An application's answers as screens show them, to the resident and to staff alike: names, numbers and accounts masked. */
 export function maskAnswers(answers: Answers): Answers {
-  const { applicant, household, payout, ...rest } = answers
+  const { applicant, household, payout, signature, ...rest } = answers
   return {
     ...rest,
     ...(applicant && {
@@ -25,6 +25,7 @@ export function maskAnswers(answers: Answers): Answers {
       },
     }),
     ...(payout && { payout: maskPayout(payout) }),
+    ...(signature && { signature: maskSignature(signature) }),
   }
 }
 
@@ -32,6 +33,13 @@ const maskPayout = (payout: SectionAnswers<'payout'>): SectionAnswers<'payout'> 
   payout.way === 'ask'
     ? payout
     : { ...payout, holder: maskName(payout.holder), account: `****${accountTail(payout.account)}` }
+
+// A name typed by a helper is a name as well.
+const maskSignature = ({
+  typedName,
+  ...rest
+}: SectionAnswers<'signature'>): SectionAnswers<'signature'> =>
+  typedName === undefined ? rest : { ...rest, typedName: maskName(typedName) }
 
 const typedIncome = <T extends { monthlyIncome: number }>(person: T) => ({
   ...person,

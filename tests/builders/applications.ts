@@ -1,7 +1,6 @@
 import type { Application } from '@shared/assistance/application'
 import { submitted } from '@shared/assistance/decide/submit'
 import type { Situation } from '@shared/assistance/decide/decision'
-import type { Status } from '@shared/assistance/lifecycle'
 import { turnOf } from '@shared/assistance/lifecycle'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import type { Clock } from '@shared/casework/clock'
@@ -35,12 +34,14 @@ export const aClock = (changes: Partial<Clock> = {}): Clock => ({
   ...changes,
 })
 
+const sent = submitted(temporaryRelief, answersFor(), aCity(), MONDAY, keys).application
+
 /** An urgent case of 虎门镇, just sent, claimed by nobody. Its turn follows its status unless told. */
-export function anApplication(changes: Partial<Application> = {}): Application {
-  const { application } = submitted(temporaryRelief, answersFor(), aCity(), MONDAY, keys)
-  const status: Status = changes.status ?? application.status
-  return { ...application, turn: turnOf[status], ...changes }
-}
+export const anApplication = (changes: Partial<Application> = {}): Application => ({
+  ...sent,
+  turn: turnOf[changes.status ?? sent.status],
+  ...changes,
+})
 
 /** Claimed by `clerk`. */
 export const claimedBy = ({ staffId, name }: StaffMember = aClerk()) => ({

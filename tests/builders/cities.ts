@@ -10,9 +10,11 @@ export function packNamed(id: string): CityPack {
   return pack
 }
 
+const prepared = new Map([...cityPacks.values()].map((pack) => [pack.id, cityOf(pack)]))
+
 /** 东莞 unless told. `changes` make the pack another one. */
-export const aCity = (id = 'dongguan', changes: Partial<CityPack> = {}): City =>
-  cityOf({ ...packNamed(id), ...changes })
+export const aCity = (id = 'dongguan', changes?: Partial<CityPack>): City =>
+  (!changes && prepared.get(id)) || cityOf({ ...packNamed(id), ...changes })
 
 /** A township of a made-up city. */
 export const aTownship = (changes: Partial<Division> = {}): Division => ({

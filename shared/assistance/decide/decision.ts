@@ -1,6 +1,7 @@
 import { nextClock, type Clock } from '../../casework/clock'
 import type { City } from '../../cities/city'
 import type { Actor, StaffMember } from '../../identity/actor'
+import { maskName } from '../../identity/mask'
 import { advance } from '../../kernel/lifecycle'
 import type { Fen } from '../../kernel/money'
 import type { Instant } from '../../kernel/plain-date'
@@ -36,6 +37,13 @@ export type Decide<I, A extends Actor = Actor> = (
 ) => Result<Decision>
 
 export type StaffDecide<I> = Decide<I, StaffMember>
+
+/** What of the answers stands open on the case: a queue shows it, and it must not fall behind a supplement. */
+export const openFields = ({ applicant, household, documents }: Answers) => ({
+  applicantMasked: maskName(applicant?.name ?? ''),
+  household: 1 + (household?.members.length ?? 0),
+  photoIds: documents?.proof ?? [],
+})
 
 /** The case in a new status: its turn and its next due date follow from the status and the clocks. */
 export function moved(

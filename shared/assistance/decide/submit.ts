@@ -1,6 +1,5 @@
 import { startClock } from '../../casework/clock'
 import type { City } from '../../cities/city'
-import { maskName } from '../../identity/mask'
 import type { Instant } from '../../kernel/plain-date'
 import { dateOf } from '../../kernel/plain-date'
 import type { Application } from '../application'
@@ -9,6 +8,7 @@ import { turnOf } from '../lifecycle'
 import type { Programme } from '../programme'
 import { routeOf } from '../routing'
 import type { Answers } from '../sections'
+import { openFields } from './decision'
 
 /** What only the cloud knows of a new case: its keys and its sealed answers. */
 type Keys = Pick<
@@ -36,15 +36,13 @@ export function submitted(
     version: 1,
     lane,
     township: answers.happening?.township ?? 'unknown',
-    household: 1 + (answers.household?.members.length ?? 0),
     queueIds: [unit.id],
     receivingUnit: unit.id,
     decidingUnit: unit.id,
     clocks: [clock],
     dueAt: clock.dueAt,
     claimedBy: null,
-    applicantMasked: maskName(answers.applicant?.name ?? ''),
-    photoIds: answers.documents?.proof ?? [],
+    ...openFields(answers),
     submittedAt: now,
     updatedAt: now,
     events: 0,

@@ -4,7 +4,7 @@ import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
 import { checkPages, checkTogether } from '../check-answers'
 import type { Answers, AnswersInput, SectionId } from '../sections'
-import { moved, statusAfter, type Decide, type StaffDecide } from './decision'
+import { moved, openFields, statusAfter, type Decide, type StaffDecide } from './decision'
 
 /**
  * The one-time supplement notice: names what is missing, unlocks those pages and no others, stops the office's clocks and
@@ -52,7 +52,7 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
     application: moved(application, supplement.returnTo, now, {
       clocks: resumeClocks(city, meetClocks(application.clocks, 'supplement'), now),
       supplement: { ...supplement, answeredAt: now },
-      photoIds: merged.documents?.proof ?? [],
+      ...openFields(merged),
     }),
     answers: merged,
     events: [{ type: 'supplement_answered', data: { sections: changed } }],

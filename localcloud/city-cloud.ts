@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { cityOf } from '@shared/cities/city'
+import { cityPacks } from '@shared/cities/packs'
+import collections from '../cloudfunctions/collections.json'
+import { publishedContract } from './contract'
+import { localKeys } from './keys'
+import { startLocalCloud, type CollectionsManifest, type LocalCloud } from './local-cloud'
+import { seedOf, type Persona } from './seed'
+
+const dist = path.join(__dirname, '..', 'dist')
+
+export type CityCloud = LocalCloud & { readonly personas: readonly Persona[] }
+
+/** A local cloud that serves one city: its functions, its h5 app, its offices, and a handful of people to be. */
+export async function startCityCloud(options: {
+  readonly city: string
+  readonly port: number
+  readonly dataDir: string
+}): Promise<CityCloud> {
+  const pack = cityPacks.get(options.city)
+  if (!pack)
+    throw new Error(`there is no city "${options.city}"; there are ${[...cityPacks.keys()].join(', ')}`)
+  const { documents, personas } = seedOf(cityOf(pack), new Date().toISOString())
+  const cloud = await startLocalCloud({
+    port: options.port,
+    dataDir: options.dataDir,
+    functionsDir: path.join(dist, 'cloudfunctions'),
+    webDir: path.join(dist, 'h5'),
+    collections: collections as unknown as CollectionsManifest,
+    functionEnv: { NUANLIN_CITY: pack.id, ...localKeys(options.dataDir) },
+    documents,
+    personas,
+    contract: publishedContract(),
+  })
+  return { ...cloud, personas }
+}

@@ -1,0 +1,77 @@
+import Database from 'libsql'
+import { decode, encode, type Document } from '../ejson'
+
+/** A change to one document: its new state, or null when it is gone. */
+export type Change = {
+  readonly collection: string
+  readonly id: Document['_id']
+  readonly document: Document | null
+}
+
+type Waiting = {
+  readonly changes: readonly Change[]
+  readonly done: () => void
+  readonly failed: (error: unknown) => void
+}
+
+type Row = { readonly collection: string; readonly id: string; readonly document: string }
+
+/** Keeps changes on disk. Those that arrive together share one flush; none is acknowledged before it is down. */
+export class Journal {
+  private readonly store: Database.Database
+  private readonly put: Database.Statement
+  private readonly remove: Database.Statement
+  private waiting: Waiting[] = []
+
+  constructor(file: string) {
+    this.store = new Database(file)
+    this.store.exec('pragma journal_mode = wal')
+    this.store.exec('pragma synchronous = full')
+    this.store.exec(
+      'create table if not exists documents (collection text, id text, document text, primary key (collection, id)) without rowid',
+    )
+    this.put = this.store.prepare('insert or replace into documents values (?, ?, ?)')
+    this.remove = this.store.prepare('delete from documents where collection = ? and id = ?')
+  }
+
+  /** Everything that was kept. */
+  *kept(): Generator<Change & { document: Document }> {
+    const rows = this.store.prepare('select collection, id, document from documents').all() as Row[]
+    for (const { collection, id, document } of rows)
+      yield { collection, id: JSON.parse(id) as string, document: decode(document) as Document }
+  }
+
+  /** Resolves when the changes are on disk, all of them. */
+  keep(changes: readonly Change[]): Promise<void> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ changes, done, failed })
+      if (this.waiting.length === 1) setImmediate(() => this.flush())
+    })
+  }
+
+  flush(): void {
+    const group = this.waiting
+    this.waiting = []
+    if (group.length === 0) return
+    try {
+      this.store.exec('begin immediate')
+      for (const { changes } of group) changes.forEach((change) => this.write(change))
+      this.store.exec('commit')
+      group.forEach(({ done }) => done())
+    } catch (error) {
+      if (this.store.inTransaction) this.store.exec('rollback')
+      group.forEach(({ failed }) => failed(error))
+    }
+  }
+
+  close(): void {
+    this.flush()
+    this.store.close()
+  }
+
+  private write({ collection, id, document }: Change): void {
+    const key = JSON.stringify(id)
+    if (document) this.put.run(collection, key, encode(document))
+    else this.remove.run(collection, key)
+  }
+}

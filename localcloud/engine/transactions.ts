@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { conflict, DatabaseError } from './database-error'
+import type { Change } from './journal'
+
+const LIFE_MS = 30_000
+
+/** A transaction under way: what it sees (`snapshot`), what it has written, what it has locked. */
+export type Transaction = {
+  readonly id: string
+  readonly snapshot: number
+  readonly writes: Map<string, Change>
+  readonly locks: Set<string>
+  readonly timer: NodeJS.Timeout
+}
+
+type Lock = { readonly holder: Transaction; readonly free: Promise<void>; readonly release: () => void }
+
+const lockBy = (holder: Transaction): Lock => {
+  let release = () => {}
+  const free = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { holder, free, release }
+}
+
+/** The open transactions and their locks. The first to write a document wins; another transaction conflicts at once. */
+export class Transactions {
+  private readonly open = new Map<string, Transaction>()
+  private readonly locks = new Map<string, Lock>()
+
+  get anyOpen(): boolean {
+    return this.open.size > 0
+  }
+
+  begin(snapshot: number): string {
+    const id = randomBytes(12).toString('hex')
+    const timer = setTimeout(() => this.end(id), LIFE_MS)
+    timer.unref()
+    this.open.set(id, { id, snapshot, writes: new Map(), locks: new Set(), timer })
+    return id
+  }
+
+  get(id: string): Transaction {
+    const transaction = this.open.get(id)
+    if (transaction) return transaction
+    throw new DatabaseError(
+      'DATABASE_TRANSACTION_FAIL',
+      'Transaction does not exist on the server, transaction must be committed or aborted within 30 seconds',
+    )
+  }
+
+  /** Ends a transaction, however it went: its locks are free, its writes are nobody's. */
+  end(id: string): void {
+    const transaction = this.open.get(id)
+    if (!transaction) return
+    clearTimeout(transaction.timer)
+    this.open.delete(id)
+    for (const name of transaction.locks) {
+      this.locks.get(name)?.release()
+      this.locks.delete(name)
+    }
+  }
+
+  /** Locks a name for a transaction; one that another holds is a conflict, and ends the one that came late. */
+  take(name: string, transaction: Transaction): void {
+    const lock = this.locks.get(name)
+    if (lock && lock.holder !== transaction) {
+      this.end(transaction.id)
+      throw conflict()
+    }
+    if (lock) return
+    this.locks.set(name, lockBy(transaction))
+    transaction.locks.add(name)
+  }
+
+  /** Resolves when a name is free; null when it is free already. A write outside transactions waits, as in MongoDB. */
+  waitFor(name: string): Promise<void> | null {
+    return this.locks.get(name)?.free ?? null
+  }
+}

@@ -1,0 +1,376 @@
+import fc from 'fast-check'
+import { anApplication, claimedBy } from '../../tests/builders/applications'
+import {
+  aClerk,
+  anApprover,
+  anOfficer,
+  aResident,
+  aVisitor,
+  CHANGAN,
+  HUMEN,
+} from '../../tests/builders/people'
+import { staffRoles, type Actor } from '../identity/actor'
+import { problem, type Problem } from '../kernel/problem'
+import { access, maySee, obstacle, offers } from './access'
+import type { Application } from './application'
+import { caseVerbs, lifecycle, statuses, turnOf, type CaseVerb, type Status } from './lifecycle'
+import { lanes } from './sections'
+
+const HERE = `township:${HUMEN}`
+const NEXT_DOOR = `township:${CHANGAN}`
+const colleague = aClerk({ openid: 'openid-colleague', staffId: 'colleague', name: '示例同事' })
+
+const supplement: Application['supplement'] = {
+  sections: ['documents'],
+  note: '示例',
+  until: null,
+  returnTo: 'submitted',
+}
+const proposal: Application['proposal'] = {
+  outcome: 'refuse',
+  reason: '示例',
+  staffId: 'clerk',
+  returnTo: 'accepted',
+}
+const advance: Application['advance'] = { fen: 1, at: '2026-03-02T02:00:00.000Z', staffId: 'clerk' }
+
+/** An urgent case the clerk holds, with what it has when it stands at `status`. */
+const caseAt = (status: Status, changes: Partial<Application> = {}): Application =>
+  anApplication({
+    status,
+    ...claimedBy(),
+    ...(status === 'supplement' && { supplement }),
+    ...(status === 'advanced' && { advance }),
+    ...(status === 'proposed' && { proposal }),
+    ...changes,
+  })
+
+/** What each verb meets in which status, a line each: `yes` or the problem. What is not on the list is refused outright. */
+function matrix(actor: Actor, changes: Partial<Application> = {}): string {
+  const answers = caseVerbs.flatMap((verb) =>
+    statuses.map((status) => {
+      const found = obstacle(caseAt(status, changes), actor, verb)
+      return { line: `${verb} ${found?.code ?? 'yes'}:`, status, code: found?.code }
+    }),
+  )
+  const shown = answers.filter(({ code }) => code !== 'not_allowed' && code !== 'wrong_status')
+  const lines = [...new Set(shown.map(({ line }) => line))]
+  const where = (line: string) =>
+    shown.filter((one) => one.line === line).map(({ status }) => status)
+  return lines.map((line) => [line, ...where(line)].join(' ')).join('\n')
+}
+
+describe('who may do what, status by status', () => {
+  it('the applicant', () => {
+    expect(matrix(aResident())).toMatchInlineSnapshot(`
+     "answerSupplement yes: supplement
+     withdraw yes: submitted supplement accepted advanced"
+    `)
+  })
+
+  it('the clerk who holds the case', () => {
+    expect(matrix(aClerk())).toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release yes: submitted accepted advanced
+     accept yes: submitted
+     askSupplement yes: submitted accepted advanced
+     reroute yes: submitted accepted
+     advance yes: submitted accepted
+     propose yes: accepted advanced"
+    `)
+  })
+
+  it('a colleague of the clerk who holds it', () => {
+    expect(matrix(colleague)).toMatchInlineSnapshot(`
+     "claim claimed_by_other: submitted accepted advanced
+     release claimed_by_other: submitted accepted advanced
+     accept claimed_by_other: submitted
+     askSupplement claimed_by_other: submitted accepted advanced
+     reroute claimed_by_other: submitted accepted
+     advance claimed_by_other: submitted accepted
+     propose claimed_by_other: accepted advanced"
+    `)
+  })
+
+  it('a clerk while nobody holds it', () => {
+    expect(matrix(aClerk(), { claimedBy: null })).toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release not_claimed: submitted accepted advanced
+     accept not_claimed: submitted
+     askSupplement not_claimed: submitted accepted advanced
+     reroute not_claimed: submitted accepted
+     advance not_claimed: submitted accepted
+     propose not_claimed: accepted advanced"
+    `)
+  })
+
+  it('a clerk who holds a case of spending that is not urgent', () => {
+    expect(matrix(aClerk(), { lane: 'expenditure' })).toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release yes: submitted accepted advanced
+     accept yes: submitted
+     askSupplement yes: submitted accepted advanced
+     reroute yes: submitted accepted
+     propose yes: accepted advanced"
+    `)
+  })
+
+  it('the clerk who asked for a supplement before', () => {
+    expect(matrix(aClerk(), { supplement })).toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release yes: submitted accepted advanced
+     accept yes: submitted
+     askSupplement supplement_used: submitted accepted advanced
+     reroute yes: submitted accepted
+     advance yes: submitted accepted
+     propose yes: accepted advanced"
+    `)
+  })
+
+  it('the approver', () => {
+    expect(matrix(anApprover())).toMatchInlineSnapshot(`
+     "sendBack yes: proposed
+     approve yes: proposed"
+    `)
+  })
+
+  it('the city officer, when the case lies in the city’s queue', () => {
+    const officer = anOfficer()
+    expect(matrix(officer, { queueIds: ['city:441900'], ...claimedBy(officer) }))
+      .toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release yes: submitted accepted advanced
+     reroute yes: submitted accepted"
+    `)
+  })
+
+  it.each<[string, Actor]>([
+    ['a visitor', aVisitor],
+    ['another resident', aResident({ openid: 'openid-somebody' })],
+    [
+      'a clerk of the next township',
+      aClerk({ staffId: 'other', openid: 'other', unitId: NEXT_DOOR }),
+    ],
+    ['an approver of the next township', anApprover({ unitId: NEXT_DOOR })],
+    ['the city officer, while a township has it', anOfficer()],
+    ['the same clerk, moved to the next township', aClerk({ unitId: NEXT_DOOR })],
+  ])('%s may do nothing and does not know of it', (_, actor) => {
+    const application = caseAt('submitted')
+    expect(matrix(actor)).toBe('')
+    expect(maySee(application, actor)).toBe(false)
+    expect(offers(application, actor)).toEqual([])
+  })
+})
+
+describe('two pairs of eyes', () => {
+  const proposed = (changes: Partial<Application> = {}) => caseAt('proposed', changes)
+  const samePerson = problem('same_person')
+
+  it.each<[string, Application, Actor, CaseVerb, Problem | null]>([
+    ['who did neither', proposed(), anApprover(), 'approve', null],
+    ['who proposed', proposed(), anApprover({ staffId: 'clerk' }), 'approve', samePerson],
+    ['who proposed', proposed(), anApprover({ staffId: 'clerk' }), 'sendBack', samePerson],
+    [
+      'who advanced the money',
+      proposed({ advance: { ...advance, staffId: 'approver' } }),
+      anApprover(),
+      'approve',
+      samePerson,
+    ],
+    [
+      'who advanced the money',
+      proposed({ advance: { ...advance, staffId: 'approver' } }),
+      anApprover(),
+      'sendBack',
+      samePerson,
+    ],
+    [
+      'whose own case it is',
+      proposed({ applicantOpenid: 'openid-approver' }),
+      anApprover(),
+      'approve',
+      samePerson,
+    ],
+  ])('an approver %s', (_, application, actor, verb, found) => {
+    expect(obstacle(application, actor, verb)).toEqual(found)
+  })
+
+  it('a clerk cannot claim their own case, but may withdraw it as a resident', () => {
+    const own = caseAt('submitted', { claimedBy: null, applicantOpenid: 'openid-clerk' })
+    expect(obstacle(own, aClerk(), 'claim')).toEqual(samePerson)
+    expect(obstacle(own, aClerk(), 'withdraw')).toBeNull()
+  })
+})
+
+it.each<[string, CaseVerb, Application['claimedBy'], Problem]>([
+  [
+    'somebody else',
+    'claim',
+    { staffId: 'colleague', name: '示例同事' },
+    problem('claimed_by_other', { who: '示例同事' }),
+  ],
+  [
+    'somebody else',
+    'propose',
+    { staffId: 'colleague', name: '示例同事' },
+    problem('claimed_by_other', { who: '示例同事' }),
+  ],
+  ['nobody', 'propose', null, problem('not_claimed')],
+])('held by %s: %s', (_, verb, holder, found) => {
+  expect(obstacle(caseAt('accepted', { claimedBy: holder }), aClerk(), verb)).toEqual(found)
+})
+
+it('the buttons stand in the order of the verbs, the blocked ones with the reason', () => {
+  const application = caseAt('proposed', { advance: { ...advance, staffId: 'approver' } })
+  expect(offers(application, anApprover())).toEqual([
+    { verb: 'sendBack', obstacle: problem('same_person') },
+    { verb: 'approve', obstacle: problem('same_person') },
+  ])
+})
+
+const openids = fc.constantFrom(
+  'openid-resident',
+  'openid-clerk',
+  'openid-approver',
+  'openid-somebody',
+)
+const staffIds = fc.constantFrom('clerk', 'colleague', 'approver', 'officer')
+const units = fc.constantFrom(HERE, NEXT_DOOR, 'city:441900')
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
+
+const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  fc.constant(aVisitor),
+  openids.map((openid) => aResident({ openid })),
+  fc
+    .record({
+      openid: openids,
+      staffId: staffIds,
+      unitId: units,
+      role: fc.constantFrom(...staffRoles),
+    })
+    .map((changes) => aClerk(changes)),
+)
+
+const anyApplication: fc.Arbitrary<Application> = fc
+  .record({
+    status: fc.constantFrom(...statuses),
+    lane: fc.constantFrom(...lanes),
+    unitId: units,
+    applicantOpenid: openids,
+    holder: fc.option(staffIds),
+    proposer: maybe(staffIds),
+    payer: maybe(staffIds),
+    asked: fc.boolean(),
+  })
+  .map(({ status, lane, unitId, applicantOpenid, holder, proposer, payer, asked }) =>
+    anApplication({
+      status,
+      lane,
+      applicantOpenid,
+      queueIds: [unitId],
+      claimedBy: holder && { staffId: holder, name: '示例经办' },
+      ...(proposer && {
+        proposal: { outcome: 'refuse', reason: '示例', staffId: proposer, returnTo: 'accepted' },
+      }),
+      ...(payer && { advance: { fen: 1, at: '2026-03-02T02:00:00.000Z', staffId: payer } }),
+      ...(asked && { supplement }),
+    }),
+  )
+
+describe('for any person, case and verb', () => {
+  const always = (
+    check: (application: Application, actor: Actor, verb: CaseVerb, found: Problem | null) => void,
+  ) =>
+    fc.assert(
+      fc.property(
+        anyApplication,
+        anyActor,
+        fc.constantFrom(...caseVerbs),
+        (application, actor, verb) =>
+          check(application, actor, verb, obstacle(application, actor, verb)),
+      ),
+      { numRuns: 2000 },
+    )
+
+  it('the buttons and the guard agree', () => {
+    always((application, actor, verb, found) => {
+      const button = offers(application, actor).find((offer) => offer.verb === verb)
+      if (found === null) expect(button).toEqual({ verb, obstacle: null })
+      else if (['not_allowed', 'wrong_status'].includes(found.code)) expect(button).toBeUndefined()
+      else expect(button).toEqual({ verb, obstacle: found })
+    })
+  })
+
+  it('what may be done can be seen, and what cannot be seen cannot be done', () => {
+    always((application, actor, _, found) => {
+      if (found?.code !== 'not_allowed') expect(maySee(application, actor)).toBe(true)
+    })
+  })
+
+  it('nothing is done from a status the lifecycle does not name', () => {
+    always(({ status }, _, verb, found) => {
+      if (found === null) expect(lifecycle[verb].from).toContain(status)
+    })
+  })
+
+  it('a closed case is left alone', () => {
+    always(({ status }, _actor, _verb, found) => {
+      if (turnOf[status] === 'nobody') expect(found).not.toBeNull()
+    })
+  })
+
+  it('a resident never passes a verb of staff, a visitor none at all', () => {
+    always((_, actor, verb, found) => {
+      const ofApplicants: readonly CaseVerb[] = ['answerSupplement', 'withdraw']
+      if (actor.kind === 'visitor') expect(found).toEqual(problem('not_allowed'))
+      if (actor.kind === 'resident' && !ofApplicants.includes(verb))
+        expect(found).toEqual(problem('not_allowed'))
+    })
+  })
+
+  it('a stranger never passes a verb of the applicant', () => {
+    always(({ applicantOpenid }, actor, verb, found) => {
+      const isOwn = actor.kind !== 'visitor' && actor.openid === applicantOpenid
+      if (!isOwn && ['answerSupplement', 'withdraw'].includes(verb))
+        expect(found).toEqual(problem('not_allowed'))
+    })
+  })
+
+  it('staff of another unit, or of a role that is not named, never pass a verb of staff', () => {
+    always(({ queueIds }, actor, verb, found) => {
+      if (actor.kind !== 'staff' || ['answerSupplement', 'withdraw'].includes(verb)) return
+      const isTheirs = queueIds.includes(actor.unitId) && access[verb].who.includes(actor.role)
+      expect(found?.code === 'not_allowed').toBe(!isTheirs)
+    })
+  })
+
+  it('nobody approves what they proposed, advanced or asked for themselves', () => {
+    always(({ proposal: made, advance: paid, applicantOpenid }, actor, verb, found) => {
+      if (verb !== 'approve' || found !== null || actor.kind !== 'staff') return
+      expect([made?.staffId, paid?.staffId]).not.toContain(actor.staffId)
+      expect(actor.openid).not.toBe(applicantOpenid)
+    })
+  })
+
+  it('clerks work only on what they hold', () => {
+    const onHeld: readonly CaseVerb[] = [
+      'release',
+      'accept',
+      'askSupplement',
+      'reroute',
+      'advance',
+      'propose',
+    ]
+    always(({ claimedBy: holder }, actor, verb, found) => {
+      if (found === null && onHeld.includes(verb))
+        expect(actor).toMatchObject({ staffId: holder?.staffId })
+    })
+  })
+
+  it('a supplement is asked for once, money is advanced only to the urgent', () => {
+    always((application, _, verb, found) => {
+      if (found === null && verb === 'askSupplement') expect(application.supplement).toBeUndefined()
+      if (found === null && verb === 'advance') expect(application.lane).toBe('emergency')
+    })
+  })
+})

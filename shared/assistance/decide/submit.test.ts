@@ -1,0 +1,78 @@
+import { aHappening, answersFor } from '../../../tests/builders/answers'
+import { keys, MONDAY } from '../../../tests/builders/applications'
+import { aCity } from '../../../tests/builders/cities'
+import { applicationSchema } from '../application'
+import { temporaryRelief } from '../programmes/temporary-relief'
+import type { Answers } from '../sections'
+import { submitted } from './submit'
+
+const submit = (answers: Answers = answersFor(), city = aCity(), now = MONDAY) =>
+  submitted(temporaryRelief, answers, city, now, keys)
+
+it('a new case lies in the queue of the township, unclaimed, its first clock running', () => {
+  const { application, events } = submit()
+  expect(application).toMatchObject({
+    ...keys,
+    domain: 'assistance',
+    programme: 'temporary-relief',
+    status: 'submitted',
+    turn: 'office',
+    version: 1,
+    lane: 'emergency',
+    township: '441900121',
+    queueIds: ['township:441900121'],
+    receivingUnit: 'township:441900121',
+    decidingUnit: 'township:441900121',
+    claimedBy: null,
+    household: 2,
+    photoIds: ['photo-1'],
+    submittedAt: MONDAY,
+    updatedAt: MONDAY,
+    events: 0,
+  })
+  expect(events).toEqual([
+    { type: 'submitted', data: { unitId: 'township:441900121', lane: 'emergency' } },
+  ])
+})
+
+it('it is what the store takes', () => {
+  const { application } = submit()
+  expect(applicationSchema.parse(application)).toEqual(application)
+})
+
+it('nothing of the person stands open but the masked name', () => {
+  const { applicant, household, payout, happening } = answersFor()
+  const { sealed: _, ...open } = submit().application
+  const read = JSON.stringify(open)
+  expect(open.applicantMasked).toBe('示***人')
+  for (const secret of [applicant.name, applicant.idNumber, applicant.phone, applicant.livesAt, happening.story])
+    expect(read).not.toContain(secret)
+  for (const { name, idNumber } of household.members) {
+    expect(read).not.toContain(name)
+    expect(read).not.toContain(idNumber)
+  }
+  expect(read).not.toContain(payout.way === 'account' && payout.account)
+})
+
+it.each([
+  // city, lane, clock, due
+  ['dongguan', 'emergency', 'advance', '2026-03-03T02:00:00.000Z'],
+  ['dongguan', 'expenditure', 'decision', '2026-03-23T15:59:59.999Z'],
+  ['fuyang', 'emergency', 'advance', null],
+  ['fuyang', 'expenditure', 'decision', null],
+] as const)('%s, %s: %s runs, due %p', (id, lane, name, dueAt) => {
+  const { application } = submit({ ...answersFor(), happening: aHappening({ lane }) }, aCity(id))
+  expect(application).toMatchObject({ lane, dueAt, clocks: [{ name, dueAt, state: 'running' }] })
+})
+
+it('without township, household and photos it lies in the city’s own queue', () => {
+  const { application } = submit({ happening: aHappening({ township: 'unknown' }) })
+  expect(application).toMatchObject({
+    township: 'unknown',
+    queueIds: ['city:441900'],
+    decidingUnit: 'city:441900',
+    household: 1,
+    photoIds: [],
+    applicantMasked: '',
+  })
+})

@@ -1,0 +1,162 @@
+import { answersFor, typedAnswers } from '../../../tests/builders/answers'
+import { anApplication, aClock, aSituation, claimedBy, MONDAY, valueOf } from '../../../tests/builders/applications'
+import { aCity } from '../../../tests/builders/cities'
+import { aResident } from '../../../tests/builders/people'
+import { problem, type Problem } from '../../kernel/problem'
+import { refuse } from '../../kernel/result'
+import type { Application } from '../application'
+import type { Status } from '../lifecycle'
+import { temporaryRelief } from '../programmes/temporary-relief'
+import type { AnswersInput, SectionId } from '../sections'
+import { answerSupplement, askSupplement } from './supplement'
+
+const WEDNESDAY = '2026-03-04T02:00:00.000Z'
+const NEXT_WEDNESDAY = '2026-03-11T02:00:00.000Z'
+const note = '示例：请补拍病历'
+
+const spending = (changes: Partial<Application> = {}) =>
+  anApplication({ ...claimedBy(), lane: 'expenditure', clocks: [aClock()], ...changes })
+
+describe('asking', () => {
+  it.each<Status>(['submitted', 'accepted', 'advanced'])(
+    'from %s: the pages named are unlocked, the office’s clock stops, the resident’s starts',
+    (status) => {
+      const application = spending({ status })
+      const asked = valueOf(
+        askSupplement(aSituation({ application, now: WEDNESDAY }), { sections: ['documents', 'payout'], note }),
+      )
+      const until = '2026-04-03T15:59:59.999Z'
+      expect(asked.application).toMatchObject({
+        status: 'supplement',
+        turn: 'resident',
+        dueAt: until,
+        supplement: { sections: ['documents', 'payout'], note, until, returnTo: status },
+        clocks: [
+          { name: 'decision', state: 'paused', left: 13 },
+          { name: 'supplement', state: 'running', dueAt: until },
+        ],
+        ...claimedBy(),
+      })
+      expect(asked.events).toEqual([
+        { type: 'supplement_asked', data: { sections: ['documents', 'payout'], note, until } },
+      ])
+    },
+  )
+
+  it('an emergency’s hours run on', () => {
+    const { application } = valueOf(askSupplement(aSituation(), { sections: ['documents'], note }))
+    expect(application.clocks).toMatchObject([
+      { name: 'advance', state: 'running' },
+      { name: 'supplement', state: 'running' },
+    ])
+  })
+
+  it('a page the programme does not have is refused', () => {
+    const short = { ...temporaryRelief, sections: ['applicant', 'documents'] as const }
+    expect(askSupplement(aSituation({ programme: short }), { sections: ['documents', 'payout'], note })).toEqual(
+      refuse(problem('section_locked', { field: 'sections' })),
+    )
+  })
+
+  it('in 阜阳 there is no last day, and the resident is told none', () => {
+    const { application, events } = valueOf(
+      askSupplement(aSituation({ city: aCity('fuyang') }), { sections: ['documents'], note }),
+    )
+    expect(application.supplement?.until).toBeNull()
+    expect(events).toMatchObject([{ data: { until: null } }])
+  })
+})
+
+describe('answering', () => {
+  const asked = (sections: SectionId[], status: Status = 'accepted') =>
+    valueOf(
+      askSupplement(aSituation({ application: spending({ status }), now: WEDNESDAY }), { sections, note }),
+    ).application
+
+  const answer = (typed: AnswersInput, application = asked(['documents', 'household'])) =>
+    answerSupplement(aSituation({ application, actor: aResident(), now: NEXT_WEDNESDAY }), { answers: typed })
+
+  const photos = { proof: ['photo-1', 'photo-2'] }
+
+  it.each<Status>(['submitted', 'accepted', 'advanced'])(
+    'gives the case back as it was: %s, with the days it had left',
+    (status) => {
+      const answered = valueOf(answer({ documents: photos }, asked(['documents'], status)))
+      expect(answered.application).toMatchObject({
+        status,
+        turn: 'office',
+        supplement: { answeredAt: NEXT_WEDNESDAY, sections: ['documents'], note },
+        photoIds: photos.proof,
+        clocks: [
+          // 13 working days after 11 March.
+          { name: 'decision', state: 'running', dueAt: '2026-03-30T15:59:59.999Z' },
+          { name: 'supplement', state: 'met' },
+        ],
+        dueAt: '2026-03-30T15:59:59.999Z',
+      })
+      expect(answered.answers).toEqual({ ...answersFor(), documents: photos })
+      expect(answered.events).toEqual([
+        { type: 'supplement_answered', data: { sections: ['documents'] } },
+      ])
+    },
+  )
+
+  it('names only the pages that are different', () => {
+    const { household } = typedAnswers()
+    expect(valueOf(answer({ documents: photos, household })).events).toEqual([
+      { type: 'supplement_answered', data: { sections: ['documents'] } },
+    ])
+  })
+
+  it('keeps the household and the name in the queue in step with the answers', () => {
+    const application = asked(['applicant', 'household'])
+    const typed = {
+      applicant: { ...typedAnswers().applicant, name: '示例新' },
+      household: { members: [] },
+    }
+    expect(valueOf(answer(typed, application)).application).toMatchObject({
+      household: 1,
+      applicantMasked: '示*新',
+    })
+  })
+
+  const { applicant, household, documents } = typedAnswers()
+  const self = { name: '示例家人', relation: 'child', idNumber: applicant['idNumber'], monthlyIncome: '0' }
+  const issue = (path: string, fault: 'required' | 'id_duplicate' | 'not_text') =>
+    problem('invalid_input', { issues: [{ path, fault }] })
+
+  it.each<[string, AnswersInput, Problem]>([
+    ['a page that is locked', { applicant }, problem('section_locked', { field: 'applicant' })],
+    ['a locked page beside an open one', { documents: photos, applicant }, problem('section_locked', { field: 'applicant' })],
+    ['nothing', {}, problem('nothing_changed')],
+    ['the same again', { documents, household }, problem('nothing_changed')],
+    ['a page with a fault', { documents: { proof: [{ $gt: '' }] } }, issue('documents.proof.0', 'not_text')],
+    ['papers taken away', { documents: { proof: [] } }, issue('documents.proof', 'required')],
+    ['a page that clashes with another', { household: { members: [self] } }, issue('household.members.0.idNumber', 'id_duplicate')],
+    ['an unlocked page that is null', { household: null, documents: photos }, issue('household.members', 'required')],
+  ])('%s is refused', (_, typed, found) => {
+    const lane = 'expenditure' as const
+    const answers = answersFor({ happening: { lane } })
+    const situation = aSituation({
+      application: asked(['documents', 'household']),
+      answers,
+      actor: aResident(),
+      now: NEXT_WEDNESDAY,
+    })
+    expect(household['members']).toHaveLength(1)
+    expect(answerSupplement(situation, { answers: typed })).toEqual(refuse(found))
+  })
+
+  it('what was never asked cannot be answered', () => {
+    expect(answer({ documents: photos }, anApplication())).toEqual(refuse(problem('wrong_status')))
+  })
+
+  it('on the day it was asked no day is lost', () => {
+    const application = valueOf(
+      askSupplement(aSituation({ application: spending(), now: MONDAY }), { sections: ['documents'], note }),
+    ).application
+    const situation = aSituation({ application, actor: aResident(), now: MONDAY })
+    const back = valueOf(answerSupplement(situation, { answers: { documents: photos } })).application
+    expect(back.dueAt).toBe(aClock().dueAt)
+  })
+})

@@ -1,0 +1,34 @@
+import { publicity, shownData, type EventType } from './events'
+
+const types = Object.keys(publicity) as EventType[]
+
+it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
+  ['decided', { outcome: 'grant', fen: 1, reason: '示例', staffId: 's' }, { outcome: 'grant', fen: 1, reason: '示例' }],
+  ['proposed', { outcome: 'refuse', reason: '示例' }, {}],
+  ['sent_back', { reason: '示例' }, {}],
+  ['claimed', { staffName: '示例经办' }, {}],
+  ['rerouted', { fromUnit: 'a', toUnit: 'b', reason: '示例', note: 'x' }, { fromUnit: 'a', toUnit: 'b', reason: '示例' }],
+])('of %s %p the resident sees %p', (type, data, shown) => {
+  expect(shownData(type, data)).toEqual(shown)
+})
+
+it('no event shows the resident who it was', () => {
+  for (const type of types) expect(shownData(type, { staffId: 's', staffName: 'n' })).toEqual({})
+})
+
+it('whatever lights the inbox stands in the timeline too', () => {
+  for (const type of types.filter((name) => publicity[name].tell))
+    expect(publicity[type].shown).not.toBe(false)
+})
+
+it('the inbox is lit by what a person waits for, and by nothing that is only inside', () => {
+  expect(types.filter((type) => publicity[type].tell)).toEqual([
+    'submitted',
+    'accepted',
+    'supplement_asked',
+    'rerouted',
+    'advanced',
+    'decided',
+    'withdrawn',
+  ])
+})

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { answersFor } from '../../tests/builders/answers'
+import { anIdNumber } from '../../tests/builders/id-numbers'
+import { maskAnswers, typedAgain } from './masked'
+import { sectionIds, sections, type Answers } from './sections'
+
+const digits = (min: number, max: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max })
+
+// Names are of two letters at least: of one letter nothing is left to hide.
+const names = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己庚辛'), minLength: 2, maxLength: 6 })
+const idNumbers = fc.oneof(
+  fc.integer({ min: 0, max: 999 }).map((serial) => anIdNumber({ serial })),
+  fc.integer({ min: 1000, max: 9999 }).map((region) => `ABC${region}80061512`),
+)
+const people = fc.record({ name: names, idNumber: idNumbers, monthlyIncome: fc.integer({ min: 0, max: 99_999 }) })
+
+const forms: fc.Arbitrary<Required<Answers>> = fc
+  .record({
+    applicant: people,
+    phone: digits(8, 8).map((rest) => `138${rest}`),
+    members: fc.array(people, { maxLength: 3 }),
+    holder: names,
+    account: digits(8, 28),
+    hasAccount: fc.boolean(),
+  })
+  .map(({ applicant, phone, members, holder, account, hasAccount }) => ({
+    ...answersFor({
+      applicant: { ...applicant, phone },
+      household: { members: members.map((member) => ({ ...member, relation: 'child' })) },
+      signature: { typedName: applicant.name },
+    }),
+    payout: hasAccount ? { way: 'account', holder, bank: '示例银行', account } : { way: 'ask' },
+  }))
+
+it('no full name, identity number, phone or account is left anywhere', () => {
+  fc.assert(
+    fc.property(forms, (answers) => {
+      const { applicant, household, payout } = answers
+      const shown = JSON.stringify(maskAnswers(answers))
+      const secrets = [
+        ...[applicant, ...household.members].flatMap(({ name, idNumber }) => [name, idNumber]),
+        applicant.phone,
+        ...(payout.way === 'account' ? [payout.holder, payout.account] : []),
+      ]
+      for (const secret of secrets) expect(shown).not.toContain(secret)
+    }),
+  )
+})
+
+it('what a person needs to know them again stays', () => {
+  const shown = maskAnswers(answersFor())
+  expect(shown.applicant).toMatchObject({ name: '示***人', idNumber: '4419**********0017', phone: '138****0000' })
+  expect(shown.household?.members).toMatchObject([{ name: '示**偶', relation: 'spouse', monthlyIncome: 0 }])
+  expect(shown.payout).toEqual({ way: 'account', holder: '示***人', bank: '示例银行', account: '****0000' })
+  expect(shown.happening).toEqual(answersFor().happening)
+})
+
+it('pages that are not there stay away', () => {
+  expect(maskAnswers({})).toEqual({})
+  expect(maskAnswers({ payout: { way: 'ask' } })).toEqual({ payout: { way: 'ask' } })
+})
+
+it('the answers themselves are not touched', () => {
+  const answers = answersFor()
+  maskAnswers(answers)
+  expect(answers).toEqual(answersFor())
+})
+
+it('an unlocked page filled with what was kept is accepted, and is the same', () => {
+  fc.assert(
+    fc.property(forms, fc.constantFrom(...sectionIds), (answers, id) => {
+      expect(sections[id].parse(typedAgain(answers, id))).toEqual(answers[id])
+    }),
+  )
+})
+
+it.each(sectionIds)('%s that was never filled stays empty', (id) => {
+  expect(typedAgain({}, id)).toBeUndefined()
+})
