@@ -19,7 +19,9 @@ export async function startCityCloud(options: {
 }): Promise<CityCloud> {
   const pack = cityPacks.get(options.city)
   if (!pack)
-    throw new Error(`there is no city "${options.city}"; there are ${[...cityPacks.keys()].join(', ')}`)
+    throw new Error(
+      `there is no city "${options.city}"; there are ${[...cityPacks.keys()].join(', ')}`,
+    )
   const { documents, personas } = seedOf(cityOf(pack), new Date().toISOString())
   const cloud = await startLocalCloud({
     port: options.port,

@@ -6,7 +6,11 @@ export type Document = { _id: string | number } & Record<string, Value>
 const isObject = (value: Value): value is Record<string, Value> =>
   value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
 
-type BsonRegExp = { readonly _bsontype: 'BSONRegExp'; readonly pattern: string; readonly options: string }
+type BsonRegExp = {
+  readonly _bsontype: 'BSONRegExp'
+  readonly pattern: string
+  readonly options: string
+}
 
 const isBsonRegExp = (value: Value): value is BsonRegExp =>
   typeof value === 'object' && value !== null && Reflect.get(value, '_bsontype') === 'BSONRegExp'
@@ -28,8 +32,7 @@ function revive(value: Value): Value {
 export const decode = (text: string): Value => revive(EJSON.parse(text, { relaxed: true }))
 
 /** Plain values to the canonical EJSON the SDK reads. */
-export const encode = (value: Value): string =>
-  EJSON.stringify(value as object, { relaxed: false })
+export const encode = (value: Value): string => EJSON.stringify(value as object, { relaxed: false })
 
 /** A deep copy, so that nothing outside ever holds a stored document. */
 export function copy<T>(value: T): T {

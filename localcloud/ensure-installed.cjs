@@ -6,7 +6,8 @@ const root = path.join(__dirname, '..')
 const lock = path.join(root, 'package-lock.json')
 const installed = path.join(root, 'node_modules', '.package-lock.json')
 
-const isCurrent = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+const isCurrent = () =>
+  existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
 
 /** Installs the project's packages when they are missing or older than the lock file. Plain JS: nothing is installed yet. */
 function ensureInstalled() {
@@ -15,7 +16,11 @@ function ensureInstalled() {
   // Trap: under NODE_ENV=production npm leaves out what builds and tests.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(npm, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

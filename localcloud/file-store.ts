@@ -19,8 +19,9 @@ export class FileStore {
   uploadTicket(cloudPath: string) {
     const fileId = `cloud://local/${cloudPath}`
     const token = this.sign(`put ${cloudPath}`)
-    const url = `${this.baseUrl()}/files/${encodeURIComponent(cloudPath)}`
-    return { url, token, authorization: token, fileId, cosFileId: fileId }
+    const url = `${this.baseUrl()}/files/${encodeURI(cloudPath)}`
+    // Trap: the SDK sends `cosFileId` as a header, where a Chinese name may not stand.
+    return { url, token, authorization: token, fileId, cosFileId: encodeURIComponent(fileId) }
   }
 
   /** Leave to get one file, for a while. */
@@ -30,7 +31,8 @@ export class FileStore {
       return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
     const until = Date.now() + LIFE_MS
     const query = `until=${until}&sign=${this.sign(`get ${cloudPath} ${until}`)}`
-    const tempFileURL = `${this.baseUrl()}/files/${encodeURIComponent(cloudPath)}?${query}`
+    // Trap: the SDK encodes this address once more before it asks, as it must for Tencent's.
+    const tempFileURL = `${this.baseUrl()}/files/${cloudPath}?${query}`
     return { fileID: fileId, code: 'SUCCESS', tempFileURL }
   }
 

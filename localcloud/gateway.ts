@@ -45,7 +45,10 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> 
 
 function json(response: ServerResponse, value: unknown): void {
   const body = Buffer.from(JSON.stringify(value ?? null))
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+  })
   response.end(body)
 }
 
@@ -56,14 +59,19 @@ function status(response: ServerResponse, code: number): void {
   response.end()
 }
 
-const isLocal = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
+const isLocal = (host: string | undefined): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
 
 /** A page of another site must not be able to speak to this machine's cloud. */
 const isOwnPage = ({ headers }: IncomingMessage): boolean =>
   isLocal(headers.host) &&
   (headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`)
 
-async function callFunction(request: IncomingMessage, name: string, { functions }: Routes): Promise<unknown> {
+async function callFunction(
+  request: IncomingMessage,
+  name: string,
+  { functions }: Routes,
+): Promise<unknown> {
   if (!functions.has(name)) return refusal('unknown_function')
   let event: unknown
   try {
@@ -73,23 +81,40 @@ async function callFunction(request: IncomingMessage, name: string, { functions 
   }
   const openid = request.headers['x-local-openid']
   try {
-    return await functions.invoke(name, event, typeof openid === 'string' && openid !== '' ? openid : undefined)
+    return await functions.invoke(
+      name,
+      event,
+      typeof openid === 'string' && openid !== '' ? openid : undefined,
+    )
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return refusal('unavailable')
   }
 }
 
-async function serveFile(request: IncomingMessage, response: ServerResponse, url: URL, files: FileStore) {
+async function serveFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  files: FileStore,
+) {
   const cloudPath = decodeURIComponent(url.pathname.slice('/files/'.length))
   if (request.method === 'PUT') {
     const signature = String(request.headers.authorization ?? '')
     const taken = files.put(cloudPath, signature, await bodyOf(request, MOST_FILE))
     return status(response, taken ? 200 : 403)
   }
-  const bytes = files.get(cloudPath, Number(url.searchParams.get('until')), url.searchParams.get('sign') ?? '')
+  const bytes = files.get(
+    cloudPath,
+    Number(url.searchParams.get('until')),
+    url.searchParams.get('sign') ?? '',
+  )
   if (!bytes) return status(response, 403)
-  response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': bytes.length, 'cache-control': 'private' })
+  response.writeHead(200, {
+    'content-type': 'image/jpeg',
+    'content-length': bytes.length,
+    'cache-control': 'private',
+  })
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
@@ -103,7 +128,11 @@ function serveWeb(response: ServerResponse, pathname: string, webDir: string | u
   createReadStream(file).pipe(response)
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: Routes,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const { pathname } = url
   if (!isOwnPage(request)) return status(response, 403)

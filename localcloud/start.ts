@@ -26,7 +26,9 @@ async function start() {
   say(`· starting the local cloud for ${city}`)
   const cloud = await startCityCloud({ city, port, dataDir: path.join(root, '.local', city) })
   sayWhoToBe(cloud.url, cloud.personas)
-  say(`\nWeChat DevTools: import ${root} (it reads project.config.json, the build is in dist/weapp)`)
+  say(
+    `\nWeChat DevTools: import ${root} (it reads project.config.json, the build is in dist/weapp)`,
+  )
   say(`Open ${cloud.url}\nCtrl-C stops; what was done is kept in .local/${city}`)
   const stop = () => void cloud.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

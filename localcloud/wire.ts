@@ -89,13 +89,23 @@ const databaseActions = (engine: Engine): Readonly<Record<string, Answer>> => ({
   'database.modifyAndReturnDoc': async (params) => {
     const data = objectIn(params, 'data') ?? {}
     const collection = collectionIn(params)
-    const doc = await engine.modifyAndReturn(collection, queryIn(params), data, transactionIn(params))
+    const doc = await engine.modifyAndReturn(
+      collection,
+      queryIn(params),
+      data,
+      transactionIn(params),
+    )
     return { data: { updated: doc ? 1 : 0, doc: doc ? encode(doc) : null } }
   },
   'database.removeDocument': async (params) => {
     refuseManyInTransaction(params)
     const multi = params['multi'] === true
-    const deleted = await engine.remove(collectionIn(params), queryIn(params), multi, transactionIn(params))
+    const deleted = await engine.remove(
+      collectionIn(params),
+      queryIn(params),
+      multi,
+      transactionIn(params),
+    )
     return { data: { deleted } }
   },
   'database.aggregateDocuments': (params) => {
@@ -117,7 +127,9 @@ const databaseActions = (engine: Engine): Readonly<Record<string, Answer>> => ({
 
 /** Every storage action of the SDK's wire, answered by the file store. */
 const storageActions = (files: FileStore): Readonly<Record<string, Answer>> => ({
-  'storage.getUploadMetadata': (params) => ({ data: files.uploadTicket(textIn(params, 'path') ?? '') }),
+  'storage.getUploadMetadata': (params) => ({
+    data: files.uploadTicket(textIn(params, 'path') ?? ''),
+  }),
   'storage.batchGetDownloadUrl': (params) => ({
     data: {
       download_list: (params['file_list'] as { fileid: string }[]).map(({ fileid }) =>

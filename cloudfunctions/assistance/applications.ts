@@ -14,16 +14,17 @@ import type { Happening } from '../_kit/trail'
 export const applications = records('cases', applicationSchema)
 
 /** The case, if the actor may know of it; else `not_found`, which says nothing about whether it exists. */
-export async function findFor(
+export const ifSeenBy = (actor: Actor, application: Application | null): Result<Application> =>
+  application && maySee(application, actor)
+    ? ok(application)
+    : refuse(problem('not_found', { field: 'caseId' }))
+
+/** The case `caseId`, as above. */
+export const findFor = async (
   actor: Actor,
   caseId: string,
   within?: Store,
-): Promise<Result<Application>> {
-  const application = await applications.find(caseId, within)
-  return application && maySee(application, actor)
-    ? ok(application)
-    : refuse(problem('not_found', { field: 'caseId' }))
-}
+): Promise<Result<Application>> => ifSeenBy(actor, await applications.find(caseId, within))
 
 /** The answers a case was sent with, opened. */
 export const answersOf = (application: Application): Answers =>

@@ -5,7 +5,7 @@ import { shownData, type EventType } from '@shared/assistance/events'
 import { maskAnswers, typedAgain } from '@shared/assistance/masked'
 import type { Answers } from '@shared/assistance/sections'
 import type { StoredEvent } from '@shared/casework/case'
-import { nextClock } from '@shared/casework/clock'
+import { currentClock } from '@shared/casework/clock'
 import type { TimelineEntry } from '@shared/casework/views'
 import type { City } from '@shared/cities/city'
 import type { Actor, StaffMember } from '@shared/identity/actor'
@@ -33,7 +33,7 @@ export function summaryOf(application: Application, city: City): ApplicationSumm
     updatedAt,
   } = application
   const unit = unitOf(city, application.decidingUnit)
-  const clock = nextClock(application.clocks) ?? null
+  const clock = currentClock(application.clocks, turn) ?? null
   return { caseId, no, programme, status, turn, lane, unit, dueAt, clock, submittedAt, updatedAt }
 }
 

@@ -1,4 +1,4 @@
-import { nextClock } from '@shared/casework/clock'
+import { currentClock } from '@shared/casework/clock'
 import { caseEnvelope } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
 import type { DeskContract, QueueRow } from '@shared/desk/contract'
@@ -33,7 +33,7 @@ function rowOf(found: z.infer<typeof queued>, city: City): QueueRow {
     caseId: found._id,
     ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt },
     unit: { id, name },
-    clock: nextClock(found.clocks) ?? null,
+    clock: currentClock(found.clocks, turn) ?? null,
     applicant: found.applicantMasked,
     household: found.household ?? 1,
     ...(found.lane === undefined ? {} : { lane: found.lane }),

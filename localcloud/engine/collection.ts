@@ -28,7 +28,8 @@ export class Collection {
   /** The newest version, or the one that stood at `snapshot`. */
   get(id: Id, snapshot?: number): Document | null {
     let version = this.versions.get(id)
-    while (version && snapshot !== undefined && version.sequence > snapshot) version = version.before
+    while (version && snapshot !== undefined && version.sequence > snapshot)
+      version = version.before
     return version?.document ?? null
   }
 
@@ -70,7 +71,9 @@ export class Collection {
     return this.indexes
       .filter(({ spec }) => spec.unique)
       .flatMap((index) =>
-        index.keysOf(document).map((key) => `${this.name}/${index.spec.name}/${JSON.stringify(key)}`),
+        index
+          .keysOf(document)
+          .map((key) => `${this.name}/${index.spec.name}/${JSON.stringify(key)}`),
       )
   }
 }

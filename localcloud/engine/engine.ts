@@ -43,8 +43,10 @@ export class Engine {
     this.journal = new Journal(file)
     for (const [name, { growing, indexes }] of Object.entries(manifest))
       this.collections.set(name, new Collection(name, growing, indexes))
-    for (const { collection, id, document } of this.journal.kept())
-      this.collections.get(collection)?.apply(id, document, 0, false)
+    for (const { collection, id, document } of this.journal.kept()) {
+      this.addCollection(collection)
+      this.collection(collection).apply(id, document, 0, false)
+    }
   }
 
   addCollection(name: string): void {
@@ -86,7 +88,10 @@ export class Engine {
   }
 
   async insert(name: string, documents: readonly Partial<Document>[], within?: string) {
-    const rows = documents.map((document): Document => ({ _id: document._id ?? newId(), ...document }))
+    const rows = documents.map((document): Document => ({
+      _id: document._id ?? newId(),
+      ...document,
+    }))
     await this.write(name, within, () => {
       const seen = new Set<Document['_id']>()
       return rows.map((document) => {
@@ -111,7 +116,8 @@ export class Engine {
     await this.write(name, within, () => {
       const found = this.matching(name, query, {}, multi ? Infinity : 1, within)
       updated = found.length
-      upserted = found.length === 0 && upsert ? ((query['_id'] as string | undefined) ?? newId()) : null
+      upserted =
+        found.length === 0 && upsert ? ((query['_id'] as string | undefined) ?? newId()) : null
       return [...found, ...(upserted === null ? [] : [{ _id: upserted }])].map(changed)
     })
     return { updated, upsert_id: upserted }
@@ -180,7 +186,9 @@ export class Engine {
       for (const prefix of plan.prefixes) yield* plan.index.scan(prefix, plan.range)
     else {
       for (const { _id } of this.collection(name).all()) yield _id
-      for (const change of within === undefined ? [] : this.transactions.get(within).writes.values())
+      for (const change of within === undefined
+        ? []
+        : this.transactions.get(within).writes.values())
         if (change.collection === name) yield change.id
     }
   }
@@ -199,7 +207,9 @@ export class Engine {
         'DATABASE_INDEX_REQUIRED',
         `no index of "${name}" serves this query: add one on ${fieldsToIndex(query, order) || '(a condition)'}`,
       )
-    const isSorted = Object.keys(order).length === 0 || (plan.by === 'index' && plan.ordered && within === undefined)
+    const isSorted =
+      Object.keys(order).length === 0 ||
+      (plan.by === 'index' && plan.ordered && within === undefined)
     const matcher = new Matcher(query)
     const found: Document[] = []
     for (const document of this.candidates(name, plan, within)) {
@@ -225,7 +235,9 @@ export class Engine {
     }
     for (;;) {
       const changes = make()
-      const busy = changes.flatMap((change) => this.locksOf(change)).map((lock) => this.transactions.waitFor(lock))
+      const busy = changes
+        .flatMap((change) => this.locksOf(change))
+        .map((lock) => this.transactions.waitFor(lock))
       const waiting = busy.find((wait) => wait !== null)
       if (!waiting) {
         this.refuseTakenKeys(changes)
@@ -247,7 +259,8 @@ export class Engine {
       this.transactions.end(transaction.id)
       throw conflict()
     }
-    this.refuseTakenKeys([change])
+    const staged = new Map(transaction.writes).set(keyOf(name, id), change)
+    this.refuseTakenKeys([...staged.values()])
     transaction.writes.set(keyOf(name, id), change)
   }
 

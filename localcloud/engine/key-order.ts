@@ -12,7 +12,8 @@ function rankOf(value: Value): number {
 
 const plainOf = (value: Value): number | string | boolean => {
   if (value instanceof Date) return value.getTime()
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
+    return value
   return value === undefined || value === null ? 0 : JSON.stringify(value)
 }
 

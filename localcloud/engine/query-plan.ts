@@ -45,6 +45,13 @@ function constraintOf(value: Value): Constraint {
   return constraint
 }
 
+/** Both at once. Any one of several bounds is true of what matches, so two of a kind need no choosing. */
+const both = (one: Constraint | undefined, other: Constraint): Constraint => ({
+  ...one,
+  ...other,
+  ...((one?.range ?? other.range) && { range: { ...one?.range, ...other.range } }),
+})
+
 /** What a query demands field by field; `$and` is read through, `$or` promises nothing. */
 function constraintsOf(query: Query): Map<string, Constraint> {
   const found = new Map<string, Constraint>()
@@ -52,8 +59,8 @@ function constraintsOf(query: Query): Map<string, Constraint> {
     if (field === '$and' && Array.isArray(value))
       for (const part of value as Query[])
         for (const [name, constraint] of constraintsOf(part))
-          found.set(name, { ...found.get(name), ...constraint })
-    else if (!field.startsWith('$')) found.set(field, { ...found.get(field), ...constraintOf(value) })
+          found.set(name, both(found.get(name), constraint))
+    else if (!field.startsWith('$')) found.set(field, both(found.get(field), constraintOf(value)))
   }
   return found
 }

@@ -13,7 +13,11 @@ export type Transaction = {
   readonly timer: NodeJS.Timeout
 }
 
-type Lock = { readonly holder: Transaction; readonly free: Promise<void>; readonly release: () => void }
+type Lock = {
+  readonly holder: Transaction
+  readonly free: Promise<void>
+  readonly release: () => void
+}
 
 const lockBy = (holder: Transaction): Lock => {
   let release = () => {}

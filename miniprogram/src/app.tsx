@@ -4,11 +4,14 @@ import { useLaunch } from '@tarojs/taro'
 import './app.css'
 import { connectCloud } from './platform/cloud'
 import { followSystem } from './platform/settings'
+import { refreshCity } from './server/city'
+import { refreshMe } from './server/me'
 
 export default function App({ children }: { children?: ReactNode }) {
   useLaunch(() => {
     connectCloud()
     followSystem()
+    void Promise.all([refreshCity(), refreshMe()])
   })
   return children
 }

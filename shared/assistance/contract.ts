@@ -116,7 +116,7 @@ export const assistanceContract = {
   release: { who: clerks, input: z.object(which), output: moved },
   accept: {
     who: ['township_clerk'],
-    input: z.object({ ...which, lane: choice(lanes), laneReason: z.optional(optionalText(500)) }),
+    input: z.object({ ...which, lane: choice(lanes), laneReason: optionalText(500) }),
     output: moved,
   },
   askSupplement: {

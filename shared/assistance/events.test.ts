@@ -3,11 +3,19 @@ import { publicity, shownData, type EventType } from './events'
 const types = Object.keys(publicity) as EventType[]
 
 it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
-  ['decided', { outcome: 'grant', fen: 1, reason: '示例', staffId: 's' }, { outcome: 'grant', fen: 1, reason: '示例' }],
+  [
+    'decided',
+    { outcome: 'grant', fen: 1, reason: '示例', staffId: 's' },
+    { outcome: 'grant', fen: 1, reason: '示例' },
+  ],
   ['proposed', { outcome: 'refuse', reason: '示例' }, {}],
   ['sent_back', { reason: '示例' }, {}],
   ['claimed', { staffName: '示例经办' }, {}],
-  ['rerouted', { fromUnit: 'a', toUnit: 'b', reason: '示例', note: 'x' }, { fromUnit: 'a', toUnit: 'b', reason: '示例' }],
+  [
+    'rerouted',
+    { fromUnit: 'a', toUnit: 'b', reason: '示例', note: 'x' },
+    { fromUnit: 'a', toUnit: 'b', reason: '示例' },
+  ],
 ])('of %s %p the resident sees %p', (type, data, shown) => {
   expect(shownData(type, data)).toEqual(shown)
 })

@@ -1,4 +1,4 @@
-import type { Turn } from '../casework/case'
+import type { Turn } from '../casework/turn'
 import type { Lifecycle } from '../kernel/lifecycle'
 
 /** Where an application stands. */

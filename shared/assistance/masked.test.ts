@@ -5,15 +5,23 @@ import { maskAnswers, typedAgain } from './masked'
 import { sectionIds, sections, type Answers } from './sections'
 
 const digits = (min: number, max: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max })
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: min, maxLength: max })
 
 // Names are of two letters at least: of one letter nothing is left to hide.
-const names = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己庚辛'), minLength: 2, maxLength: 6 })
+const names = fc.string({
+  unit: fc.constantFrom(...Array.from('甲乙丙丁戊己庚辛')),
+  minLength: 2,
+  maxLength: 6,
+})
 const idNumbers = fc.oneof(
   fc.integer({ min: 0, max: 999 }).map((serial) => anIdNumber({ serial })),
   fc.integer({ min: 1000, max: 9999 }).map((region) => `ABC${region}80061512`),
 )
-const people = fc.record({ name: names, idNumber: idNumbers, monthlyIncome: fc.integer({ min: 0, max: 99_999 }) })
+const people = fc.record({
+  name: names,
+  idNumber: idNumbers,
+  monthlyIncome: fc.integer({ min: 0, max: 99_999 }),
+})
 
 const forms: fc.Arbitrary<Required<Answers>> = fc
   .record({
@@ -50,9 +58,20 @@ it('no full name, identity number, phone or account is left anywhere', () => {
 
 it('what a person needs to know them again stays', () => {
   const shown = maskAnswers(answersFor())
-  expect(shown.applicant).toMatchObject({ name: '示***人', idNumber: '4419**********0017', phone: '138****0000' })
-  expect(shown.household?.members).toMatchObject([{ name: '示**偶', relation: 'spouse', monthlyIncome: 0 }])
-  expect(shown.payout).toEqual({ way: 'account', holder: '示***人', bank: '示例银行', account: '****0000' })
+  expect(shown.applicant).toMatchObject({
+    name: '示***人',
+    idNumber: '4419**********0017',
+    phone: '138****0000',
+  })
+  expect(shown.household?.members).toMatchObject([
+    { name: '示**偶', relation: 'spouse', monthlyIncome: 0 },
+  ])
+  expect(shown.payout).toEqual({
+    way: 'account',
+    holder: '示***人',
+    bank: '示例银行',
+    account: '****0000',
+  })
   expect(shown.happening).toEqual(answersFor().happening)
 })
 

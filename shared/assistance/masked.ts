@@ -29,17 +29,15 @@ export function maskAnswers(answers: Answers): Answers {
   }
 }
 
+const maskSignature = (signature: SectionAnswers<'signature'>): SectionAnswers<'signature'> =>
+  signature.typedName === undefined
+    ? signature
+    : { ...signature, typedName: maskName(signature.typedName) }
+
 const maskPayout = (payout: SectionAnswers<'payout'>): SectionAnswers<'payout'> =>
   payout.way === 'ask'
     ? payout
     : { ...payout, holder: maskName(payout.holder), account: `****${accountTail(payout.account)}` }
-
-// A name typed by a helper is a name as well.
-const maskSignature = ({
-  typedName,
-  ...rest
-}: SectionAnswers<'signature'>): SectionAnswers<'signature'> =>
-  typedName === undefined ? rest : { ...rest, typedName: maskName(typedName) }
 
 const typedIncome = <T extends { monthlyIncome: number }>(person: T) => ({
   ...person,

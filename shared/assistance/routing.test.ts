@@ -6,7 +6,8 @@ import { routeOf } from './routing'
 import type { Answers } from './sections'
 
 const TODAY = '2026-03-02'
-const unitOf = (answers: Answers, city = aCity()) => routeOf(temporaryRelief, answers, city, TODAY).id
+const unitOf = (answers: Answers, city = aCity()) =>
+  routeOf(temporaryRelief, answers, city, TODAY).id
 
 it.each([
   ['dongguan', '441900121', 'township:441900121'],

@@ -64,23 +64,33 @@ const documents = z.object({
 })
 
 /** Where the money goes. Someone without an account is rung up. */
-const payout = z.discriminatedUnion('way', [
-  z.object({
-    way: z.literal('account'),
-    holder: text(30),
-    bank: text(40),
-    account: z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, '')),
+const payout = z.discriminatedUnion(
+  'way',
+  [
+    z.object({
+      way: z.literal('account'),
+      holder: text(30),
+      bank: text(40),
+      account: z.pipe(
+        z.pipe(
+          z.string(),
+          z.transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, '')),
+        ),
+        z.string().check(z.regex(/^\d{8,28}$/, { error: () => 'account_number' })),
       ),
-      z.string().check(z.regex(/^\d{8,28}$/, { error: () => 'account_number' })),
-    ),
-  }),
-  z.object({ way: z.literal('ask') }),
-])
+    }),
+    z.object({ way: z.literal('ask') }),
+  ],
+  {
+    error: ({ input }: { readonly input?: unknown }) =>
+      (input as { way?: unknown } | null)?.way === undefined ? 'required' : 'unknown_choice',
+  },
+)
 
-const stroke = z.array(z.number().check(z.int(), z.gte(-50), z.lte(4000))).check(z.maxLength(2000))
+/** `x0, y0, x1, y1, …` in pixels of the pad; a touch is one point at least. */
+const stroke = z
+  .array(z.number().check(z.int(), z.gte(-50), z.lte(4000)))
+  .check(z.minLength(2, { error: () => 'signature_empty' }), z.maxLength(2000))
 
 /** Consent to the means check (《社会救助法》第四十条), drawn or, for someone who cannot write, typed by a helper. */
 const signature = z.object({

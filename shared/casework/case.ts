@@ -1,10 +1,6 @@
 import * as z from 'zod/mini'
 import { clockSchema } from './clock'
-
-/** Whose turn it is. Queues are kept by it, and the lamp on a screen is lit by it. */
-export const turns = ['office', 'approver', 'resident', 'nobody'] as const
-
-export type Turn = (typeof turns)[number]
+import { turns } from './turn'
 
 /**
  * What every case has, whatever its domain. The answers a person typed are in `sealed`; only what a queue must sort,

@@ -2,6 +2,7 @@ import { aClock } from '../../tests/builders/applications'
 import { aCity } from '../../tests/builders/cities'
 import type { PlainDate } from '../kernel/plain-date'
 import {
+  currentClock,
   meetClocks,
   nextClock,
   pauseClocks,
@@ -10,6 +11,7 @@ import {
   type Clock,
   type ClockName,
 } from './clock'
+import type { Turn } from './turn'
 
 const dongguan = aCity()
 
@@ -51,11 +53,14 @@ describe('a clock that starts', () => {
     ['paperwork', null],
     ['advance', tenOn('2026-12-29')],
     ['supplement', endOn('2027-01-27')],
-  ])('in the last days of 2026, %s ends at %p: only working days need the calendar', (name, dueAt) => {
-    const clock = startClock(dongguan, name, tenOn('2026-12-28'))
-    const problem = dueAt === null ? { code: 'calendar_uncovered', year: 2027 } : null
-    expect(clock).toMatchObject({ dueAt, problem, state: 'running' })
-  })
+  ])(
+    'in the last days of 2026, %s ends at %p: only working days need the calendar',
+    (name, dueAt) => {
+      const clock = startClock(dongguan, name, tenOn('2026-12-28'))
+      const problem = dueAt === null ? { code: 'calendar_uncovered', year: 2027 } : null
+      expect(clock).toMatchObject({ dueAt, problem, state: 'running' })
+    },
+  )
 
   it.each<[ClockName, string]>([
     ['advance', 'temporaryRelief.advance'],
@@ -74,7 +79,13 @@ describe('a clock that starts', () => {
   it('does not take an amount for a length', () => {
     const city = aCity('fuyang', {
       figures: [
-        { key: 'temporaryRelief.decision', value: { unit: 'fen', amount: 1, per: 'once' }, from: '2026-01-01', source: '示例', grade: 'P' },
+        {
+          key: 'temporaryRelief.decision',
+          value: { unit: 'fen', amount: 1, per: 'once' },
+          from: '2026-01-01',
+          source: '示例',
+          grade: 'P',
+        },
       ],
     })
     expect(startClock(city, 'decision', tenOn('2026-03-02')).problem?.code).toBe('policy_unset')
@@ -89,9 +100,23 @@ describe('a clock that waits for the resident', () => {
     // why, started, paused, days left, resumed, ends
     ['the same day', '2026-03-02', '2026-03-02', 15, '2026-03-02', '2026-03-23'],
     ['a week', '2026-03-02', '2026-03-04', 13, '2026-03-11', '2026-03-30'],
-    ['paused on a Saturday, resumed on a Sunday', '2026-03-02', '2026-03-07', 11, '2026-03-15', '2026-03-30'],
+    [
+      'paused on a Saturday, resumed on a Sunday',
+      '2026-03-02',
+      '2026-03-07',
+      11,
+      '2026-03-15',
+      '2026-03-30',
+    ],
     ['over 国庆', '2026-09-18', '2026-09-29', 8, '2026-10-05', '2026-10-16'],
-    ['resumed on a weekend day that is worked', '2026-09-18', '2026-09-29', 8, '2026-10-10', '2026-10-21'],
+    [
+      'resumed on a weekend day that is worked',
+      '2026-09-18',
+      '2026-09-29',
+      8,
+      '2026-10-10',
+      '2026-10-21',
+    ],
     ['paused within 国庆', '2026-09-18', '2026-10-03', 7, '2026-10-05', '2026-10-15'],
     ['on its last day', '2026-03-02', '2026-03-23', 0, '2026-03-25', '2026-03-25'],
   ])('%s', (_, from, at, left, resumedOn, ends) => {
@@ -108,11 +133,17 @@ describe('a clock that waits for the resident', () => {
 
   it('says so when it resumes into a year that is not announced', () => {
     const [clock] = resumeClocks(dongguan, paused('2026-12-01', '2026-12-14'), tenOn('2026-12-30'))
-    expect(clock).toMatchObject({ dueAt: null, problem: { code: 'calendar_uncovered', year: 2027 }, state: 'running' })
+    expect(clock).toMatchObject({
+      dueAt: null,
+      problem: { code: 'calendar_uncovered', year: 2027 },
+      state: 'running',
+    })
   })
 
   it('keeps its whole length when its end could never be worked out', () => {
-    expect(paused('2026-12-28', '2026-12-30')).toMatchObject([{ dueAt: null, left: 15, state: 'paused' }])
+    expect(paused('2026-12-28', '2026-12-30')).toMatchObject([
+      { dueAt: null, left: 15, state: 'paused' },
+    ])
   })
 
   it.each<[string, Partial<Clock>]>([
@@ -160,5 +191,22 @@ describe('the next clock', () => {
     const before = [...clocks]
     expect(nextClock(clocks)?.name).toBe(name)
     expect(clocks).toEqual(before)
+  })
+})
+
+describe('the clock a case is shown with', () => {
+  const office = aClock({ name: 'advance', dueAt: endOn('2026-03-03') })
+  const supplement = aClock({ name: 'supplement', dueAt: endOn('2026-04-01') })
+
+  it.each<[Turn, ClockName]>([
+    ['office', 'advance'],
+    ['approver', 'advance'],
+    ['resident', 'supplement'],
+  ])('in the turn of %s is %s', (turn, name) => {
+    expect(currentClock([office, supplement], turn)?.name).toBe(name)
+  })
+
+  it('is none while the resident has answered and nothing is theirs', () => {
+    expect(currentClock([office, { ...supplement, state: 'met' }], 'resident')).toBeUndefined()
   })
 })

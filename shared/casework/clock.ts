@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Turn } from './turn'
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../calendar/working-days'
 import type { City } from '../cities/city'
 import {
@@ -106,6 +107,10 @@ export const resumeClocks = (city: City, clocks: readonly Clock[], now: Instant)
 /** Marks the clocks `names` as met: what they waited for has happened. */
 export const meetClocks = (clocks: readonly Clock[], ...names: readonly ClockName[]): Clock[] =>
   clocks.map((clock) => (names.includes(clock.name) ? { ...clock, state: 'met' } : clock))
+
+/** The clock a case is shown with: the resident's own while it is their turn, else the next of the office. */
+export const currentClock = (clocks: readonly Clock[], turn: Turn): Clock | undefined =>
+  nextClock(turn === 'resident' ? clocks.filter(({ name }) => name === 'supplement') : clocks)
 
 /** The running clock that ends first; one whose end is unknown comes before all, so that somebody looks. */
 export function nextClock(clocks: readonly Clock[]): Clock | undefined {

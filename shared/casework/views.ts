@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { problemCodes } from '../kernel/problem'
-import { turns } from './case'
 import { clockSchema } from './clock'
+import { turns } from './turn'
 
 /** What screens are given of a case, whatever its domain. Names are masked here already. */
 

@@ -34,7 +34,6 @@ describe.each(everyTextField)('%s', (_, field) => {
     [Number.NaN, 'not_text'],
     [true, 'not_text'],
     [null, 'not_text'],
-    [undefined, 'required'],
   ])('refuses %p: %s', (typed, fault) => {
     expect(check(field, typed)).toBe(fault)
   })
@@ -46,7 +45,11 @@ it.each([
   ['phone', fields.phone()],
   ['yuan', fields.yuan()],
 ])('%s left empty, or nothing but spaces, is required', (_, field) => {
-  expect(['', '   ', '　'].map((typed) => check(field, typed))).toEqual(['required', 'required', 'required'])
+  expect(['', '   ', '　'].map((typed) => check(field, typed))).toEqual([
+    'required',
+    'required',
+    'required',
+  ])
 })
 
 it.each([
@@ -70,8 +73,14 @@ it.each<[string, string, unknown]>([
   expect(check(fields.optionalText(10), typed)).toBe(becomes)
 })
 
-it('an optional text may be empty', () => {
-  expect(check(fields.optionalText(10), '  ')).toBe('')
+it.each([undefined, '', '  '])('an optional text may be left out: %p', (typed) => {
+  expect(check(fields.optionalText(10), typed)).toBe('')
+})
+
+const required = everyTextField.filter(([name]) => name !== 'optionalText')
+
+it.each(required)('%s left out is required', (_, field) => {
+  expect(check(field, undefined)).toBe('required')
 })
 
 it.each<[unknown, unknown]>([
@@ -180,7 +189,7 @@ it.each<[unknown, unknown]>([
   [false, 'not_agreed'],
   ['true', 'not_agreed'],
   [1, 'not_agreed'],
-  [undefined, 'required'],
+  [undefined, 'not_agreed'],
 ])('consent %p gives %p', (typed, becomes) => {
   expect(check(fields.agreed(), typed)).toBe(becomes)
 })
@@ -199,7 +208,9 @@ it.each<[unknown, boolean]>([
 describe('the issues of a form', () => {
   const form = z.object({
     name: fields.text(5),
-    people: z.array(z.object({ idNumber: fields.idNumber(), income: fields.yuan() })).check(z.maxLength(2)),
+    people: z
+      .array(z.object({ idNumber: fields.idNumber(), income: fields.yuan() }))
+      .check(z.maxLength(2)),
   })
   const issuesIn = (typed: unknown) => {
     const parsed = form.safeParse(typed)
@@ -225,7 +236,12 @@ describe('the issues of a form', () => {
   it.each<[string, unknown, string, FieldFault]>([
     ['a list that is none', { name: '示例', people: { $gt: '' } }, 'people', 'wrong_shape'],
     ['a list left out', { name: '示例' }, 'people', 'required'],
-    ['a list too long', { name: '示例', people: Array(3).fill({ idNumber: anIdNumber(), income: '1' }) }, 'people', 'too_many'],
+    [
+      'a list too long',
+      { name: '示例', people: Array(3).fill({ idNumber: anIdNumber(), income: '1' }) },
+      'people',
+      'too_many',
+    ],
     ['a form that is none', '示例', '', 'wrong_shape'],
     ['no form at all', undefined, '', 'required'],
   ])('%s', (_, typed, path, fault) => {

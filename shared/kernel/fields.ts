@@ -36,11 +36,14 @@ export const text = (max: number) =>
     z.refine((value) => lengthOf(value) <= max, fault('too_long')),
   )
 
-/** As `text`, but may be left empty. */
+/** As `text`, but may be left empty or out. */
 export const optionalText = (max: number) =>
-  z.string(fault('not_text')).check(
-    z.trim(),
-    z.refine((value) => lengthOf(value) <= max, fault('too_long')),
+  z._default(
+    z.string(fault('not_text')).check(
+      z.trim(),
+      z.refine((value) => lengthOf(value) <= max, fault('too_long')),
+    ),
+    '',
   )
 
 /** One of `choices`. */
@@ -131,7 +134,7 @@ export const key = () =>
   z.string(fault('not_text')).check(z.regex(/^[\w:-]{1,80}$/, fault('wrong_shape')))
 
 /** True, said by the person. */
-export const agreed = () => z.literal(true, fault('not_agreed'))
+export const agreed = () => z.literal(true, { error: (): FieldFault => 'not_agreed' })
 
 /** The version of the case the caller was looking at. */
 export const version = () => z.number(fault('wrong_shape')).check(z.int(), z.gte(1))

@@ -74,7 +74,7 @@ it('whatever is typed is a whole number of 分 within bounds, or a fault', () =>
   const typed = fc.oneof(
     fc.string(),
     fc.double().map(String),
-    fc.string({ unit: fc.constantFrom(...'0123456789.,-e １') }),
+    fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,-e １')) }),
   )
   fc.assert(
     fc.property(typed, (text) => {

@@ -56,6 +56,10 @@ export function figureOn(
 
 const MONTHS = { month: 1, year: 12, once: 1 }
 
+// Trap: 5,880,035 × 8.2 is 48,216,286.99… in floating point, one 分 short; in ten-thousandths it is exact.
+const timesRoundedDown = (fen: Fen, factor: number): Fen =>
+  Math.floor(Math.round(fen * factor * 10_000) / 10_000)
+
 /** An amount in 分 a month (or once), multiples worked out, with every figure that took part. Rounded down to a 分. */
 export function amountOn(
   figures: readonly Figure[],
@@ -71,7 +75,7 @@ export function amountOn(
   const base = amountOn(figures, value.of, on)
   return base.ok
     ? ok({
-        fen: Math.floor(base.value.fen * value.factor),
+        fen: timesRoundedDown(base.value.fen, value.factor),
         figures: [figure.value, ...base.value.figures],
       })
     : base

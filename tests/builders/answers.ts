@@ -1,6 +1,5 @@
 import type { Answers, SectionAnswers, SectionId, SectionInput } from '@shared/assistance/sections'
 import { sectionIds, sections } from '@shared/assistance/sections'
-import type { PlainDate } from '@shared/kernel/plain-date'
 import { anIdNumber } from './id-numbers'
 import { HUMEN } from './people'
 
@@ -71,7 +70,7 @@ export const aHappening = (
 ): SectionAnswers<'happening'> => ({
   lane: 'emergency',
   cause: 'fire',
-  since: '2026-03-01' as PlainDate,
+  since: '2026-03-01',
   township: HUMEN,
   place: '',
   story: '示例：家中失火。',

@@ -13,10 +13,10 @@ export const homeCopy = {
   mine: '我的办件',
   all: (count: number) => `全部 ${count} 件`,
   doors: {
-    aid: { title: '申请救助', sub: '突然有难处，先救急', elder: '生活有困难，先救急' },
-    wed: { title: '婚姻登记', sub: '网上预约还在准备', elder: '预约还在准备' },
-    meal: { title: '长者饭堂', sub: '饭堂名单还在核实', elder: '名单还在核实' },
-    street: { title: '街上有人求助', sub: '手机报告还在准备', elder: '报告还在准备' },
+    aid: { title: '申请救助', sub: '突然有难处，\n先救急', elder: '生活有困难，先救急' },
+    wed: { title: '婚姻登记', sub: '网上预约\n还在准备', elder: '预约还在准备' },
+    meal: { title: '长者饭堂', sub: '饭堂名单\n还在核实', elder: '名单还在核实' },
+    street: { title: '街上有人求助', sub: '手机报告\n还在准备', elder: '报告还在准备' },
   },
 } as const
 
@@ -56,7 +56,7 @@ export const mattersCopy = {
   goOn: '接着填',
   savedAt: (when: string) => `${when} 存在这台手机`,
   latest: (when: string) => `最晚 ${when} 答复`,
-  by: (when: string) => `${when} 前`,
+  by: (when: string) => `${when}前`,
   open: '去看看',
 } as const
 
@@ -104,9 +104,12 @@ export const consentCopy = {
       text: '经办您这件事的镇街和民政工作人员。每次查看都有记录，屏幕上只显示一部分。',
     },
     { title: '存多久', text: '加密保存在境内，办完后按档案规定的期限保存，到期删除。' },
-    { title: '您可以', text: '随时在“我的”里撤回同意。不同意也可以看办事指南、打热线。' },
+    {
+      title: '您可以',
+      text: '随时在“我的”里撤回同意。不同意就回到办事指南，照样可以看、可以打热线。',
+    },
   ],
   basis: '依据《中华人民共和国个人信息保护法》第十三、二十九、三十条',
   agree: '同意，开始填',
-  refuse: '不同意，返回看指南',
+  refuse: '不同意',
 } as const

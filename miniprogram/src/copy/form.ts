@@ -58,6 +58,8 @@ export const stepCopy = {
   addMember: '加一位家人',
   removeMember: '去掉这位',
   relation: '是您的',
+  relationOf: '是您的什么人',
+  agree: '同意核对',
   lane: '有多急',
   cause: '什么事',
   since: '什么时候的事',
@@ -168,3 +170,29 @@ export const draftCopy = {
   goneText: '可能已经提交了，去“办件”里看看。',
   matters: '看我的办件',
 } as const
+
+/** What a field is called, by the last part of its path: for the summary of what to mend. */
+const fieldNames: Readonly<Record<string, string>> = {
+  name: stepCopy.name,
+  idNumber: stepCopy.idNumber,
+  phone: stepCopy.phone,
+  livesAt: stepCopy.livesAt,
+  monthlyIncome: stepCopy.income,
+  relation: stepCopy.relationOf,
+  lane: stepCopy.lane,
+  cause: stepCopy.cause,
+  since: stepCopy.since,
+  township: stepCopy.township,
+  place: stepCopy.place,
+  story: stepCopy.story,
+  proof: stepCopy.proofLabel,
+  way: stepCopy.payoutWay,
+  holder: stepCopy.holder,
+  bank: stepCopy.bank,
+  account: stepCopy.accountNumber,
+  agreed: stepCopy.agree,
+  drawn: stepCopy.sign,
+}
+
+/** The field an issue is about, as the page calls it. */
+export const fieldNameOf = (path: string): string => fieldNames[path.split('.').at(-1) ?? ''] ?? ''

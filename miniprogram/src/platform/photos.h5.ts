@@ -31,7 +31,8 @@ function askForFiles(count: number, cameraOnly: boolean): Promise<File[]> {
 
 async function shrink(file: File): Promise<PhotoRef> {
   const ref = window.crypto.randomUUID()
-  fresh.set(ref, await redrawn(file))
+  // What cannot be drawn is passed on as it is, so that whoever looks at it can say what is wrong with it.
+  fresh.set(ref, await redrawn(file).catch(() => file))
   return ref
 }
 

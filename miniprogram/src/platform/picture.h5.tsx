@@ -1,12 +1,8 @@
-/** A photo cut to fill its box. `label` is spoken; empty when something around it speaks. */
-export function Picture({
-  src,
-  label,
-  className,
-}: {
-  src: string
-  label: string
-  className: string
-}) {
-  return <img className={className} src={src} alt={label} style={{ objectFit: 'cover' }} />
-}
+import { Image } from '@tarojs/components'
+
+type Props = { readonly src: string; readonly label: string; readonly className: string }
+
+/** @see Picture in picture.tsx. A browser wants the words on the inner `img`. */
+export const Picture = ({ src, label, className }: Props) => (
+  <Image className={className} src={src} mode="widthFix" nativeProps={{ alt: label }} />
+)

@@ -1,22 +1,9 @@
 import { Image } from '@tarojs/components'
 import { speak } from './speak'
 
-/** A photo cut to fill its box. `label` is spoken; empty when something around it speaks. */
-export function Picture({
-  src,
-  label,
-  className,
-}: {
-  src: string
-  label: string
-  className: string
-}) {
-  return (
-    <Image
-      className={className}
-      src={src}
-      mode="aspectFill"
-      {...speak(label === '' ? { hidden: true } : { role: 'img', label })}
-    />
-  )
-}
+type Props = { readonly src: string; readonly label: string; readonly className: string }
+
+/** A picture in its own proportions, with words for those who cannot see it. */
+export const Picture = ({ src, label, className }: Props) => (
+  <Image className={className} src={src} mode="widthFix" {...speak({ role: 'img', label })} />
+)

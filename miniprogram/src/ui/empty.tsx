@@ -11,15 +11,17 @@ export interface EmptyProps {
   text?: string
   /** At most one Button. */
   action?: ReactNode
+  /** 1 where nothing else is on the page. */
+  level?: 1 | 2
 }
 
 /** Nothing here: the dark lane, one sentence, one action. */
-export function Empty({ title, text, action }: EmptyProps) {
+export function Empty({ title, text, action, level = 2 }: EmptyProps) {
   return (
     <View className="card empty" {...speak({ role: 'status' })}>
       <Lane look="dark" />
       <View className="empty-title">
-        <Heading level={2} size="h3">
+        <Heading level={level} size="h3">
           {title}
         </Heading>
       </View>

@@ -13,7 +13,7 @@ const path = (d: string) => `<path d="${d}"/>`
 
 const drawings: Record<'lit' | 'dark', { viewBox: string; layers: readonly Layer[] }> = {
   lit: {
-    viewBox: '0 0 375 84',
+    viewBox: '212 0 163 84',
     layers: [
       {
         tone: 'far',

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { kitCopy } from '../copy/kit'
 import { frame, usePageTitle } from '../platform/frame'
@@ -60,7 +60,15 @@ export function Page({
             <Icon name="left" />
           </Press>
         )}
-        {bar ?? <Text className="nav-title">{title}</Text>}
+        {bar ?? (
+          // A page of the tab bar has no headline of its own: its title is one.
+          <View
+            className="nav-title"
+            {...(tab === undefined ? {} : speak({ role: 'heading', level: 1 }))}
+          >
+            {title}
+          </View>
+        )}
       </View>
       <View id={main} className="page-body" {...speak({ role: 'main', tab: -1 })}>
         {children}

@@ -1,4 +1,10 @@
-import { anApplication, aClock, aSituation, claimedBy, valueOf } from '../../../tests/builders/applications'
+import {
+  anApplication,
+  aClock,
+  aSituation,
+  claimedBy,
+  valueOf,
+} from '../../../tests/builders/applications'
 import { problem } from '../../kernel/problem'
 import { refuse } from '../../kernel/result'
 import { startClock } from '../../casework/clock'
@@ -9,7 +15,9 @@ const NEXT_DAY = '2026-03-03T02:00:00.000Z'
 
 it('accepting in the lane the resident chose moves the case on; its clock runs on', () => {
   const application = anApplication(claimedBy())
-  const accepted = valueOf(accept(aSituation({ application, now: NEXT_DAY }), { lane: 'emergency', laneReason: '多余' }))
+  const accepted = valueOf(
+    accept(aSituation({ application, now: NEXT_DAY }), { lane: 'emergency', laneReason: '多余' }),
+  )
   expect(accepted.application).toEqual({ ...application, status: 'accepted', updatedAt: NEXT_DAY })
   expect(accepted.events).toEqual([{ type: 'accepted', data: { lane: 'emergency' } }])
 })
@@ -41,7 +49,10 @@ it('an urgent case that is not urgent gets the other clock, and the resident the
 it('a case that turns out urgent is due in a day', () => {
   const application = anApplication({ ...claimedBy(), lane: 'expenditure', clocks: [aClock()] })
   const accepted = valueOf(
-    accept(aSituation({ application, now: NEXT_DAY }), { lane: 'emergency', laneReason: '示例：无处居住' }),
+    accept(aSituation({ application, now: NEXT_DAY }), {
+      lane: 'emergency',
+      laneReason: '示例：无处居住',
+    }),
   )
   expect(accepted.application.clocks).toEqual([
     aClock({ state: 'met' }),

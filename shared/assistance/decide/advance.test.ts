@@ -10,7 +10,9 @@ const reason = '示例：今晚无处居住'
 
 it.each<Status>(['submitted', 'accepted'])('from %s: help first, the paperwork after', (status) => {
   const application = anApplication({ ...claimedBy(), status })
-  const advanced = valueOf(advance(aSituation({ application, now: LATER }), { fen: 50_000, reason }))
+  const advanced = valueOf(
+    advance(aSituation({ application, now: LATER }), { fen: 50_000, reason }),
+  )
   expect(advanced.application).toMatchObject({
     status: 'advanced',
     turn: 'office',
@@ -27,7 +29,9 @@ it.each<Status>(['submitted', 'accepted'])('from %s: help first, the paperwork a
 
 it('the money comes out of the fund of the office that decides, not of the one that received', () => {
   const application = anApplication({ ...claimedBy(), decidingUnit: 'township:441900119' })
-  expect(valueOf(advance(aSituation({ application }), { fen: 1, reason })).spend?.unitId).toBe('township:441900119')
+  expect(valueOf(advance(aSituation({ application }), { fen: 1, reason })).spend?.unitId).toBe(
+    'township:441900119',
+  )
 })
 
 it.each([

@@ -8,7 +8,11 @@ const open: Status[] = ['submitted', 'accepted', 'advanced']
 it.each(open)('claiming a case that is %s changes who has it, and nothing else', (status) => {
   const application = anApplication({ status })
   expect(valueOf(claim(aSituation({ application, now: LATER }), {}))).toEqual({
-    application: { ...application, claimedBy: { staffId: 'clerk', name: '示例经办' }, updatedAt: LATER },
+    application: {
+      ...application,
+      claimedBy: { staffId: 'clerk', name: '示例经办' },
+      updatedAt: LATER,
+    },
     events: [{ type: 'claimed', data: { staffName: '示例经办' } }],
   })
 })

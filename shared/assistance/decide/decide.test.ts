@@ -1,4 +1,10 @@
-import { anApplication, aClock, aSituation, claimedBy, valueOf } from '../../../tests/builders/applications'
+import {
+  anApplication,
+  aClock,
+  aSituation,
+  claimedBy,
+  valueOf,
+} from '../../../tests/builders/applications'
 import { aCity } from '../../../tests/builders/cities'
 import { anApprover, aResident } from '../../../tests/builders/people'
 import { problem, type Problem } from '../../kernel/problem'
@@ -20,7 +26,9 @@ describe('proposing', () => {
     ['accepted', 'refuse', undefined],
   ])('from %s to %s %p', (status, outcome, fen) => {
     const application = accepted({ status })
-    const proposed = valueOf(propose(aSituation({ application, now: LATER }), { outcome, fen, reason }))
+    const proposed = valueOf(
+      propose(aSituation({ application, now: LATER }), { outcome, fen, reason }),
+    )
     const amount = fen === undefined ? {} : { fen }
     expect(proposed).toEqual({
       application: {
@@ -49,8 +57,20 @@ describe('proposing', () => {
     ['no amount', 'dongguan', {}, undefined, amountFault(1)],
     ['nothing', 'dongguan', {}, 0, amountFault(1)],
     ['less than was advanced', 'dongguan', { advance }, 49_999, amountFault(50_000)],
-    ['more than the cap', 'dongguan', {}, 1_200_001, problem('over_cap', { field: 'fen', limit: 1_200_000 })],
-    ['any amount in 阜阳', 'fuyang', {}, 1, problem('policy_unset', { key: 'temporaryRelief.townshipCap' })],
+    [
+      'more than the cap',
+      'dongguan',
+      {},
+      1_200_001,
+      problem('over_cap', { field: 'fen', limit: 1_200_000 }),
+    ],
+    [
+      'any amount in 阜阳',
+      'fuyang',
+      {},
+      1,
+      problem('policy_unset', { key: 'temporaryRelief.townshipCap' }),
+    ],
     ['any amount in 钦州', 'qinzhou', {}, 1, problem('policy_unset', { key: 'dibao.standard' })],
   ])('granting %s is refused', (_, id, changes, fen, found) => {
     const situation = aSituation({ application: accepted(changes), city: aCity(id) })
@@ -72,11 +92,21 @@ describe('proposing', () => {
   })
 })
 
-const proposed = (proposal: Partial<Application['proposal']> = {}, changes: Partial<Application> = {}) =>
+const proposed = (
+  proposal: Partial<Application['proposal']> = {},
+  changes: Partial<Application> = {},
+) =>
   anApplication({
     ...claimedBy(),
     status: 'proposed',
-    proposal: { outcome: 'grant', fen: 100_000, reason, staffId: 'clerk', returnTo: 'accepted', ...proposal },
+    proposal: {
+      outcome: 'grant',
+      fen: 100_000,
+      reason,
+      staffId: 'clerk',
+      returnTo: 'accepted',
+      ...proposal,
+    },
     ...changes,
   })
 
@@ -84,16 +114,19 @@ const byApprover = (application: Application, id = 'dongguan') =>
   aSituation({ application, city: aCity(id), actor: anApprover(), now: LATER })
 
 describe('sending back', () => {
-  it.each<Status>(['accepted', 'advanced'])('the case is %s again, still the clerk’s, without the proposal', (returnTo) => {
-    const application = proposed({ returnTo })
-    const back = valueOf(sendBack(byApprover(application), { reason: '示例：请再核实' }))
-    const { proposal: _, ...rest } = application
-    expect(back).toEqual({
-      application: { ...rest, status: returnTo, turn: 'office', updatedAt: LATER },
-      events: [{ type: 'sent_back', data: { reason: '示例：请再核实' } }],
-    })
-    expect(back.application).not.toHaveProperty('proposal')
-  })
+  it.each<Status>(['accepted', 'advanced'])(
+    'the case is %s again, still the clerk’s, without the proposal',
+    (returnTo) => {
+      const application = proposed({ returnTo })
+      const back = valueOf(sendBack(byApprover(application), { reason: '示例：请再核实' }))
+      const { proposal: _, ...rest } = application
+      expect(back).toEqual({
+        application: { ...rest, status: returnTo, turn: 'office', updatedAt: LATER },
+        events: [{ type: 'sent_back', data: { reason: '示例：请再核实' } }],
+      })
+      expect(back.application).not.toHaveProperty('proposal')
+    },
+  )
 })
 
 describe('approving', () => {
@@ -103,23 +136,38 @@ describe('approving', () => {
   it.each<['grant' | 'refuse', Status, object]>([
     ['grant', 'granted', { fen: 100_000 }],
     ['refuse', 'refused', {}],
-  ])('a proposal to %s, the case is %s, and whoever hears an appeal is named', (outcome, status, amount) => {
-    const { fen: _, ...unpaid } = proposed().proposal ?? {}
-    const application = outcome === 'grant' ? proposed() : proposed({ outcome })
-    const input = outcome === 'grant' ? application : { ...application, proposal: { ...unpaid, outcome, reason, staffId: 'clerk', returnTo: 'accepted' as const } }
-    const told = { outcome, ...amount, reason, ...appeal }
-    const decided = valueOf(approve(byApprover(input), {}))
-    expect(decided.application).toMatchObject({
-      status,
-      turn: 'nobody',
-      claimedBy: null,
-      dueAt: null,
-      decision: { ...told, at: LATER, staffId: 'approver' },
-      clocks: [{ name: 'advance', state: 'met' }],
-    })
-    expect(decided.events).toEqual([{ type: 'decided', data: told }])
-    expect('fen' in (decided.application.decision ?? {})).toBe(outcome === 'grant')
-  })
+  ])(
+    'a proposal to %s, the case is %s, and whoever hears an appeal is named',
+    (outcome, status, amount) => {
+      const { fen: _, ...unpaid } = proposed().proposal ?? {}
+      const application = outcome === 'grant' ? proposed() : proposed({ outcome })
+      const input =
+        outcome === 'grant'
+          ? application
+          : {
+              ...application,
+              proposal: {
+                ...unpaid,
+                outcome,
+                reason,
+                staffId: 'clerk',
+                returnTo: 'accepted' as const,
+              },
+            }
+      const told = { outcome, ...amount, reason, ...appeal }
+      const decided = valueOf(approve(byApprover(input), {}))
+      expect(decided.application).toMatchObject({
+        status,
+        turn: 'nobody',
+        claimedBy: null,
+        dueAt: null,
+        decision: { ...told, at: LATER, staffId: 'approver' },
+        clocks: [{ name: 'advance', state: 'met' }],
+      })
+      expect(decided.events).toEqual([{ type: 'decided', data: told }])
+      expect('fen' in (decided.application.decision ?? {})).toBe(outcome === 'grant')
+    },
+  )
 
   it.each([
     ['qinzhou', 'township:450702001', '钦南区人民政府'],
@@ -136,7 +184,11 @@ describe('approving', () => {
   })
 
   it('every clock of the office ends', () => {
-    const clocks = [aClock(), aClock({ name: 'paperwork' }), aClock({ name: 'supplement', state: 'met' })]
+    const clocks = [
+      aClock(),
+      aClock({ name: 'paperwork' }),
+      aClock({ name: 'supplement', state: 'met' }),
+    ]
     const { application } = valueOf(approve(byApprover(proposed({}, { clocks })), {}))
     expect(application.clocks.map(({ state }) => state)).toEqual(['met', 'met', 'met'])
   })
@@ -159,7 +211,9 @@ it.each<Status>(['submitted', 'accepted', 'advanced', 'supplement'])(
   (status) => {
     const clocks = [aClock({ state: 'paused', left: 3 }), aClock({ name: 'supplement' })]
     const application = anApplication({ ...claimedBy(), status, clocks })
-    const withdrawn = valueOf(withdraw(aSituation({ application, actor: aResident(), now: LATER }), {}))
+    const withdrawn = valueOf(
+      withdraw(aSituation({ application, actor: aResident(), now: LATER }), {}),
+    )
     expect(withdrawn.application).toMatchObject({
       status: 'withdrawn',
       turn: 'nobody',

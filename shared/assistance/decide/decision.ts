@@ -1,4 +1,4 @@
-import { nextClock, type Clock } from '../../casework/clock'
+import { currentClock, type Clock } from '../../casework/clock'
 import type { City } from '../../cities/city'
 import type { Actor, StaffMember } from '../../identity/actor'
 import { maskName } from '../../identity/mask'
@@ -59,7 +59,7 @@ export function moved(
     status,
     turn: turnOf[status],
     clocks,
-    dueAt: nextClock(clocks)?.dueAt ?? null,
+    dueAt: currentClock(clocks, turnOf[status])?.dueAt ?? null,
     updatedAt: now,
   }
 }

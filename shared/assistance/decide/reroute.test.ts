@@ -9,7 +9,9 @@ const reason = '示例：事情发生在长安镇'
 
 it('the case moves to the other queue, unclaimed, to be accepted there; the clocks run on', () => {
   const application = anApplication({ ...claimedBy(), status: 'accepted' })
-  const moved = valueOf(reroute(aSituation({ application, now: LATER }), { unitId: 'township:441900119', reason }))
+  const moved = valueOf(
+    reroute(aSituation({ application, now: LATER }), { unitId: 'township:441900119', reason }),
+  )
   expect(moved).toEqual({
     application: {
       ...application,
@@ -21,7 +23,10 @@ it('the case moves to the other queue, unclaimed, to be accepted there; the cloc
       updatedAt: LATER,
     },
     events: [
-      { type: 'rerouted', data: { fromUnit: 'township:441900121', toUnit: 'township:441900119', reason } },
+      {
+        type: 'rerouted',
+        data: { fromUnit: 'township:441900121', toUnit: 'township:441900119', reason },
+      },
     ],
   })
   expect(moved.application.receivingUnit).toBe('township:441900121')
@@ -34,15 +39,26 @@ it('handed to the city, the township stays on record', () => {
 })
 
 it('the city hands on what it could not place', () => {
-  const lost = anApplication({ township: 'unknown', decidingUnit: 'city:441900', queueIds: ['city:441900'] })
+  const lost = anApplication({
+    township: 'unknown',
+    decidingUnit: 'city:441900',
+    queueIds: ['city:441900'],
+  })
   const { application } = valueOf(
-    reroute(aSituation({ application: lost, actor: anOfficer() }), { unitId: 'township:441900121', reason }),
+    reroute(aSituation({ application: lost, actor: anOfficer() }), {
+      unitId: 'township:441900121',
+      reason,
+    }),
   )
   expect(application).toMatchObject({ township: '441900121', queueIds: ['township:441900121'] })
 })
 
 it.each<[string, string, Problem]>([
-  ['an office that does not exist', 'township:441900999', problem('unit_unknown', { field: 'unitId' })],
+  [
+    'an office that does not exist',
+    'township:441900999',
+    problem('unit_unknown', { field: 'unitId' }),
+  ],
   ['a statistical unit', 'township:441900401', problem('unit_unknown', { field: 'unitId' })],
   ['another city', 'city:450700', problem('unit_unknown', { field: 'unitId' })],
   ['where it lies already', 'township:441900121', problem('nothing_changed', { field: 'unitId' })],

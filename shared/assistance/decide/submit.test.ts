@@ -45,7 +45,13 @@ it('nothing of the person stands open but the masked name', () => {
   const { sealed: _, ...open } = submit().application
   const read = JSON.stringify(open)
   expect(open.applicantMasked).toBe('示***人')
-  for (const secret of [applicant.name, applicant.idNumber, applicant.phone, applicant.livesAt, happening.story])
+  for (const secret of [
+    applicant.name,
+    applicant.idNumber,
+    applicant.phone,
+    applicant.livesAt,
+    happening.story,
+  ])
     expect(read).not.toContain(secret)
   for (const { name, idNumber } of household.members) {
     expect(read).not.toContain(name)

@@ -1,5 +1,12 @@
 import { answersFor, typedAnswers } from '../../../tests/builders/answers'
-import { anApplication, aClock, aSituation, claimedBy, MONDAY, valueOf } from '../../../tests/builders/applications'
+import {
+  anApplication,
+  aClock,
+  aSituation,
+  claimedBy,
+  MONDAY,
+  valueOf,
+} from '../../../tests/builders/applications'
 import { aCity } from '../../../tests/builders/cities'
 import { aResident } from '../../../tests/builders/people'
 import { problem, type Problem } from '../../kernel/problem'
@@ -23,7 +30,10 @@ describe('asking', () => {
     (status) => {
       const application = spending({ status })
       const asked = valueOf(
-        askSupplement(aSituation({ application, now: WEDNESDAY }), { sections: ['documents', 'payout'], note }),
+        askSupplement(aSituation({ application, now: WEDNESDAY }), {
+          sections: ['documents', 'payout'],
+          note,
+        }),
       )
       const until = '2026-04-03T15:59:59.999Z'
       expect(asked.application).toMatchObject({
@@ -53,9 +63,9 @@ describe('asking', () => {
 
   it('a page the programme does not have is refused', () => {
     const short = { ...temporaryRelief, sections: ['applicant', 'documents'] as const }
-    expect(askSupplement(aSituation({ programme: short }), { sections: ['documents', 'payout'], note })).toEqual(
-      refuse(problem('section_locked', { field: 'sections' })),
-    )
+    expect(
+      askSupplement(aSituation({ programme: short }), { sections: ['documents', 'payout'], note }),
+    ).toEqual(refuse(problem('section_locked', { field: 'sections' })))
   })
 
   it('in 阜阳 there is no last day, and the resident is told none', () => {
@@ -70,11 +80,16 @@ describe('asking', () => {
 describe('answering', () => {
   const asked = (sections: SectionId[], status: Status = 'accepted') =>
     valueOf(
-      askSupplement(aSituation({ application: spending({ status }), now: WEDNESDAY }), { sections, note }),
+      askSupplement(aSituation({ application: spending({ status }), now: WEDNESDAY }), {
+        sections,
+        note,
+      }),
     ).application
 
   const answer = (typed: AnswersInput, application = asked(['documents', 'household'])) =>
-    answerSupplement(aSituation({ application, actor: aResident(), now: NEXT_WEDNESDAY }), { answers: typed })
+    answerSupplement(aSituation({ application, actor: aResident(), now: NEXT_WEDNESDAY }), {
+      answers: typed,
+    })
 
   const photos = { proof: ['photo-1', 'photo-2'] }
 
@@ -121,19 +136,40 @@ describe('answering', () => {
   })
 
   const { applicant, household, documents } = typedAnswers()
-  const self = { name: '示例家人', relation: 'child', idNumber: applicant['idNumber'], monthlyIncome: '0' }
+  const self = {
+    name: '示例家人',
+    relation: 'child',
+    idNumber: applicant['idNumber'],
+    monthlyIncome: '0',
+  }
   const issue = (path: string, fault: 'required' | 'id_duplicate' | 'not_text') =>
     problem('invalid_input', { issues: [{ path, fault }] })
 
   it.each<[string, AnswersInput, Problem]>([
     ['a page that is locked', { applicant }, problem('section_locked', { field: 'applicant' })],
-    ['a locked page beside an open one', { documents: photos, applicant }, problem('section_locked', { field: 'applicant' })],
+    [
+      'a locked page beside an open one',
+      { documents: photos, applicant },
+      problem('section_locked', { field: 'applicant' }),
+    ],
     ['nothing', {}, problem('nothing_changed')],
     ['the same again', { documents, household }, problem('nothing_changed')],
-    ['a page with a fault', { documents: { proof: [{ $gt: '' }] } }, issue('documents.proof.0', 'not_text')],
+    [
+      'a page with a fault',
+      { documents: { proof: [{ $gt: '' }] } },
+      issue('documents.proof.0', 'not_text'),
+    ],
     ['papers taken away', { documents: { proof: [] } }, issue('documents.proof', 'required')],
-    ['a page that clashes with another', { household: { members: [self] } }, issue('household.members.0.idNumber', 'id_duplicate')],
-    ['an unlocked page that is null', { household: null, documents: photos }, issue('household.members', 'required')],
+    [
+      'a page that clashes with another',
+      { household: { members: [self] } },
+      issue('household.members.0.idNumber', 'id_duplicate'),
+    ],
+    [
+      'an unlocked page that is null',
+      { household: null, documents: photos },
+      issue('household.members', 'required'),
+    ],
   ])('%s is refused', (_, typed, found) => {
     const lane = 'expenditure' as const
     const answers = answersFor({ happening: { lane } })
@@ -153,10 +189,15 @@ describe('answering', () => {
 
   it('on the day it was asked no day is lost', () => {
     const application = valueOf(
-      askSupplement(aSituation({ application: spending(), now: MONDAY }), { sections: ['documents'], note }),
+      askSupplement(aSituation({ application: spending(), now: MONDAY }), {
+        sections: ['documents'],
+        note,
+      }),
     ).application
     const situation = aSituation({ application, actor: aResident(), now: MONDAY })
-    const back = valueOf(answerSupplement(situation, { answers: { documents: photos } })).application
+    const back = valueOf(
+      answerSupplement(situation, { answers: { documents: photos } }),
+    ).application
     expect(back.dueAt).toBe(aClock().dueAt)
   })
 })

@@ -9,6 +9,7 @@ export function GoneDraft() {
   return (
     <Page title={draftCopy.title}>
       <Empty
+        level={1}
         title={draftCopy.gone}
         text={draftCopy.goneText}
         action={

@@ -12,7 +12,7 @@ import { dial } from '../../platform/phone'
 import { useSettings } from '../../platform/settings'
 import { CaseDue } from '../../patterns/case-due'
 import { Trouble } from '../../patterns/trouble'
-import { refreshCity, useCity, useHotline } from '../../server/city'
+import { useCity, useHotline } from '../../server/city'
 import { refreshMe } from '../../server/me'
 import { useAnswer } from '../../server/use-answer'
 import { Button } from '../../ui/button'
@@ -22,6 +22,7 @@ import { Doorplate } from '../../ui/doorplate'
 import { Heading } from '../../ui/heading'
 import { LampCard } from '../../ui/lamp-card'
 import { Lane } from '../../ui/lane'
+import { Link } from '../../ui/link'
 import { List, Row } from '../../ui/list'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
@@ -86,9 +87,9 @@ function Bar() {
     <View className="row grow">
       {city && <Doorplate office={city.shortName} />}
       {!elder && (
-        <Button kind="text" icon="aa" onPress={() => setElder(true)}>
+        <Link icon="aa" onPress={() => setElder(true)}>
           {homeCopy.elder}
-        </Button>
+        </Link>
       )}
     </View>
   )
@@ -130,7 +131,7 @@ export default function HomePage() {
   const { answer, problem } = useAnswer('assistance', 'mine', {})
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
-  useDidShow(() => void Promise.all([refreshCity(), refreshMe()]))
+  useDidShow(() => void refreshMe())
   const guide = () => go('/features/assistance/guide/index', { programme: 'temporary-relief' })
   const open = (door: Door | 'aid' | Service['id']) =>
     door === 'aid' || door === 'temporary-relief' ? guide() : setComing(door)

@@ -114,7 +114,7 @@ function Check({ draft }: { readonly draft: Draft }) {
     <Page title={wordsOf(programme.id).apply} dock={dock}>
       <Heading level={1}>{checkCopy.title}</Heading>
       {township && (
-        <View className="row check-to">
+        <View className="row" style={{ marginTop: '8px' }}>
           <Text className="mute">{checkCopy.sendTo}</Text>
           <Doorplate office={officeOf(`township:${township}`)} look="line" />
         </View>

@@ -20,9 +20,9 @@ export function Facts({ programme }: { readonly programme: Programme }) {
     { label: where.lead, lines: [where.text] },
   ]
   return (
-    <View className="facts">
+    <View className="guide-facts">
       {facts.map(({ label, lines }) => (
-        <View key={label} className="fact">
+        <View key={label} className="guide-fact">
           <View className="cap">{label}</View>
           {lines.map((line) => (
             <View key={line} className="strong">

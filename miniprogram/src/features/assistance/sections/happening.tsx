@@ -5,7 +5,7 @@ import { stepCopy } from '../../../copy/form'
 import { Choice } from '../../../ui/choice'
 import { DateField } from '../../../ui/date-field'
 import { Field } from '../../../ui/field'
-import { bind, errorAt, textOf, type SectionProps } from './section-props'
+import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
 
 const laneOptions = lanes.map((value) => ({ value, ...laneChoices[value] }))
@@ -22,7 +22,7 @@ export function HappeningPage(props: SectionProps) {
       <Choice
         label={stepCopy.lane}
         look="cards"
-        id="field-lane"
+        id={fieldId('lane')}
         options={laneOptions}
         value={chosen(laneOptions, textOf(typed, 'lane'))}
         onChange={(lane) => change({ ...typed, lane })}
@@ -30,7 +30,7 @@ export function HappeningPage(props: SectionProps) {
       />
       <Choice
         label={stepCopy.cause}
-        id="field-cause"
+        id={fieldId('cause')}
         options={causeOptions}
         value={chosen(causeOptions, textOf(typed, 'cause'))}
         onChange={(cause) => change({ ...typed, cause })}
@@ -46,7 +46,7 @@ export function HappeningPage(props: SectionProps) {
         label={stepCopy.place}
         hint={stepCopy.placeHint}
         maxLength={100}
-        id="field-place"
+        id={fieldId('place')}
         value={textOf(typed, 'place')}
         onChange={(place) => change({ ...typed, place })}
         {...errorAt(issues, 'place')}

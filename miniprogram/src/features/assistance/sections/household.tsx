@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
-import { bind, errorAt, textOf, type SectionProps } from './section-props'
+import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
 
 type Member = Readonly<Record<string, unknown>>
 
@@ -32,7 +32,7 @@ function MemberCard(
         label={stepCopy.relation}
         options={options}
         value={relation}
-        id={`field-${at('relation')}`}
+        id={fieldId(at('relation'))}
         onChange={(value) => change({ ...typed, relation: value })}
         {...errorAt(issues, at('relation'))}
       />

@@ -2,7 +2,7 @@ import { payoutWays } from '@shared/assistance/sections'
 import { stepCopy } from '../../../copy/form'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
-import { bind, errorAt, textOf, type SectionProps } from './section-props'
+import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
 
 const words = {
   account: { label: stepCopy.account, sub: stepCopy.accountSub },
@@ -19,7 +19,7 @@ export function PayoutPage(props: SectionProps) {
       <Choice
         label={stepCopy.payoutWay}
         look="cards"
-        id="field-way"
+        id={fieldId('way')}
         options={options}
         value={way}
         onChange={(next) => change({ ...typed, way: next })}

@@ -14,6 +14,9 @@ export type SectionProps = {
 export const textOf = (typed: Readonly<Record<string, unknown>>, name: string): string =>
   typeof typed[name] === 'string' ? typed[name] : ''
 
+/** The anchor of the field at `path`, for the summary of what to mend. */
+export const fieldId = (path: string): string => `field-${path.replaceAll('.', '-')}`
+
 /** The sentence under the field at `path`, or nothing. */
 export function errorAt(issues: readonly FieldIssue[], path: string): { error?: string } {
   const issue = issues.find((other) => other.path === path)
@@ -23,7 +26,7 @@ export function errorAt(issues: readonly FieldIssue[], path: string): { error?: 
 /** The props of a text field called `name`: its value, how it changes, its error. */
 export function bind({ typed, change, issues }: SectionProps, name: string, path = name) {
   return {
-    id: `field-${path}`,
+    id: fieldId(path),
     value: textOf(typed, name),
     onChange: (value: string) => change({ ...typed, [name]: value }),
     ...errorAt(issues, path),

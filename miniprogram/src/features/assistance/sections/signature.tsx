@@ -50,7 +50,9 @@ export function SignaturePage(props: SectionProps) {
           />
         </View>
       )}
-      <Link onPress={swap}>{typing ? stepCopy.drawInstead : stepCopy.cannotSign}</Link>
+      <View>
+        <Link onPress={swap}>{typing ? stepCopy.drawInstead : stepCopy.cannotSign}</Link>
+      </View>
     </View>
   )
 }

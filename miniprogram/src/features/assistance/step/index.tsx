@@ -4,12 +4,14 @@ import { View } from '@tarojs/components'
 import { programmes } from '@shared/assistance/programmes/all'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { sectionIds, type SectionId } from '@shared/assistance/sections'
+import type { FieldIssue } from '@shared/kernel/problem'
 import { sectionNames } from '../../../copy/assistance'
 import { mendingOf } from '../../../copy/faults'
-import { stepCopy } from '../../../copy/form'
+import { fieldNameOf, stepCopy } from '../../../copy/form'
 import { wordsOf } from '../../../copy/programmes/all'
 import { back, useQuery } from '../../../platform/navigate'
 import { Button } from '../../../ui/button'
+import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { StepFrame } from '../../../ui/step-frame'
@@ -17,6 +19,7 @@ import { changeSection, useDraft, useDrafts, type Draft } from '../../../drafts/
 import { GoneDraft } from '../gone-draft'
 import { issuesIn, sectionsOf } from '../progress'
 import { sectionPages } from '../sections/all'
+import { fieldId } from '../sections/section-props'
 
 type Typed = Readonly<Record<string, unknown>>
 
@@ -38,13 +41,7 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
     setTried(true)
     void pageScrollTo({ scrollTop: 0, duration: 0 })
   }
-  const first = issues[0]
-  const summary = first && (
-    <Notice kind="bad" lead={stepCopy.wrong(issues.length)}>
-      <View>{mendingOf(first)}</View>
-      <View>{stepCopy.kept}</View>
-    </Notice>
-  )
+  const summary = issues.length > 0 && <Summary issues={issues} />
   return (
     <Page
       title={wordsOf(programme.id).apply}
@@ -60,6 +57,25 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
         <SectionPage draft={draft} typed={typed} change={change} issues={issues} />
       </StepFrame>
     </Page>
+  )
+}
+
+const MOST_NAMED = 3
+
+/** What to mend, by name; each name leads to its field. */
+function Summary({ issues }: { readonly issues: readonly FieldIssue[] }) {
+  const show = (path: string) => void pageScrollTo({ selector: `#${fieldId(path)}`, duration: 0 })
+  return (
+    <Notice kind="bad" lead={stepCopy.wrong(issues.length)}>
+      {issues.slice(0, MOST_NAMED).map(({ path, fault }) => (
+        <View key={path}>
+          <Link onPress={() => show(path)}>
+            {`${fieldNameOf(path)}：${mendingOf({ path, fault })}`}
+          </Link>
+        </View>
+      ))}
+      <View>{stepCopy.kept}</View>
+    </Notice>
   )
 }
 

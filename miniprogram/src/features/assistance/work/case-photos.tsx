@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { deskCopy } from '../../../copy/desk'
 import { stepCopy } from '../../../copy/form'
+import { Picture } from '../../../platform/picture'
 import { call } from '../../../server/call'
 
 type Props = { readonly caseId: string; readonly photoIds: readonly string[] }
@@ -25,12 +26,11 @@ export function CasePhotos({ caseId, photoIds }: Props) {
   return (
     <View className="case-photos">
       {urls.map((url, index) => (
-        <Image
+        <Picture
           key={url}
           className="case-photo"
           src={url}
-          mode="widthFix"
-          ariaLabel={`${stepCopy.proofLabel} ${index + 1}`}
+          label={`${stepCopy.proofLabel} ${index + 1}`}
         />
       ))}
     </View>

@@ -67,22 +67,34 @@ function Clock({ view }: { readonly view: ApplicationView }) {
   )
 }
 
-/** Buttons out of the table that guards the server; the blocked ones say why. */
+/** Blocked verbs by what stands in their way, so that each reason is said once. */
+function byReason(blocked: readonly Blocked[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>()
+  for (const { verb, obstacle } of blocked) {
+    const reason = sentenceFor(obstacle)
+    groups.set(reason, [...(groups.get(reason) ?? []), verbNames[verb]])
+  }
+  return [...groups]
+}
+
+type Blocked = { readonly verb: CaseVerb; readonly obstacle: { readonly code: string } }
+
+/** Buttons out of the table that guards the server; what is blocked is named with the reason. */
 function Actions({ view, act }: Work) {
   const offered = view.offers.map((offer) => ({ ...offer, verb: offer.verb as CaseVerb }))
-  const first = PRIMARY.find((verb) => offered.some((o) => o.verb === verb && !o.obstacle))
-  const ordered = [...offered].sort((a, b) => Number(b.verb === first) - Number(a.verb === first))
+  const open = offered.filter(({ obstacle }) => obstacle === null).map(({ verb }) => verb)
+  const first = PRIMARY.find((verb) => open.includes(verb))
+  const ordered = [...open].sort((a, b) => Number(b === first) - Number(a === first))
+  const blocked = offered.flatMap(({ verb, obstacle }) => (obstacle ? [{ verb, obstacle }] : []))
   return (
     <View className="stack">
-      {ordered.map(({ verb, obstacle }) => (
-        <Button
-          key={verb}
-          kind={verb === first ? 'primary' : 'quiet'}
-          blocked={obstacle ? sentenceFor(obstacle) : undefined}
-          onPress={() => act(verb)}
-        >
+      {ordered.map((verb) => (
+        <Button key={verb} kind={verb === first ? 'primary' : 'quiet'} onPress={() => act(verb)}>
           {verbNames[verb]}
         </Button>
+      ))}
+      {byReason(blocked).map(([reason, verbs]) => (
+        <View key={reason} className="small">{`${verbs.join('、')}：${reason}`}</View>
       ))}
     </View>
   )

@@ -1,0 +1,75 @@
+import { queueViews } from '@shared/desk/queues'
+import { valueOf } from '../builders/applications'
+import { jpeg } from '../builders/photos'
+import { openCounter, people, withoutPapers, type Counter } from './counter'
+
+const CASES = 60
+
+let counter: Counter
+const measured: string[] = []
+
+beforeAll(async () => {
+  counter = await openCounter()
+  for (let i = 0; i < CASES; i += 1) {
+    const { caseId } = valueOf(await counter.submit(`many-${i}`))
+    if (i % 3 === 0) valueOf(await counter.act(people.clerk, 'claim', caseId))
+  }
+})
+
+afterAll(async () => {
+  await counter.close()
+  process.stdout.write(`${measured.map((line) => `      ${line}`).join('\n')}\n`)
+})
+
+/** How many calls of the SDK a piece of work is, named action by action. */
+async function callsOf(name: string, work: () => Promise<{ ok: boolean }>) {
+  counter.cloud.resetCalls()
+  expect(await work()).toMatchObject({ ok: true })
+  const calls = counter.cloud.calls()
+  const total = Object.values(calls).reduce((sum, n) => sum + n, 0)
+  measured.push(`${name}: ${total} calls ${JSON.stringify(calls).replaceAll('database.', '')}`)
+  return { total, calls }
+}
+
+it('a form is at most 6 calls, one more when it has photos', async () => {
+  const { total, calls } = await callsOf('submit', () => counter.submit('counted'))
+  expect(calls).toHaveProperty(['database.commitTransaction'], 1)
+  expect(total).toBeLessThanOrEqual(6)
+  const { photoId } = valueOf((await counter.upload(jpeg())).finished)
+  const answers = withoutPapers({ documents: { proof: [photoId] } })
+  const withPhoto = await callsOf('submit with a photo', () => counter.submit('photo', answers))
+  expect(withPhoto.total).toBeLessThanOrEqual(7)
+})
+
+it('a claim and an advance are one transaction each', async () => {
+  const { caseId } = valueOf(await counter.submit('worked'))
+  const act = (verb: 'claim' | 'advance', version: number) => () =>
+    counter.call(people.clerk, 'assistance', verb, { caseId, version, fen: 1, reason: '示例' })
+  const claim = await callsOf('claim', act('claim', 1))
+  expect(claim.total).toBeLessThanOrEqual(6)
+  const advance = await callsOf('advance', act('advance', 2))
+  expect(advance.total).toBeLessThanOrEqual(10)
+  expect(advance.calls).toMatchObject({ 'database.startTransaction': 1 })
+})
+
+it('a queue looks at the cases it shows and counts, and at no other', async () => {
+  let shown = 0
+  let counted = 0
+  const { total } = await callsOf('queue', async () => {
+    const answer = await counter.call(people.clerk, 'desk', 'queue', { view: 'unclaimed' })
+    const { rows, counts } = valueOf(answer)
+    shown = rows.length
+    counted = queueViews.reduce((sum, view) => sum + counts[view], 0)
+    return answer
+  })
+  const { examined, returned } = counter.cloud.examined()
+  measured.push(
+    `queue: ${examined} documents looked at, ${shown} shown and ${counted} counted, ratio ${(examined / (shown + counted)).toFixed(2)}`,
+  )
+  expect(shown).toBeGreaterThanOrEqual((CASES * 2) / 3)
+  expect(counted).toBeGreaterThanOrEqual(CASES)
+  // The clerk's own row in `staff` is looked at as well.
+  expect(returned).toBe(shown + 1)
+  expect(examined).toBe(shown + counted + 1)
+  expect(total).toBeLessThanOrEqual(2 + queueViews.length)
+})

@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs'
+import { startChild } from './children'
+import type { Standing } from './durable-child'
+import { emptyFolder, post } from './sdk'
+
+const WRITERS = 16
+const KILLS = 3
+
+type Row = { readonly _id: string }
+
+/** What the cloud said is kept, and all that was asked of it. */
+const acknowledged = { singles: [] as string[], pairs: [] as string[], counted: 0 }
+const asked = { singles: [] as string[], pairs: [] as string[] }
+
+const dataDir = emptyFolder()
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+/** Calls on the wire itself: the SDK keeps timers for seconds after a call that was cut off. */
+const wireTo = (url: string) => {
+  const call = async (action: string, params: object) => {
+    const answer = await post(url, { action: `database.${action}`, ...params })
+    if ('code' in answer) throw new Error(JSON.stringify(answer))
+    return answer
+  }
+  return {
+    call,
+    insert: (collectionName: string, row: Row, within: object = {}) =>
+      call('insertDocument', { collectionName, data: [JSON.stringify(row)], ...within }),
+    find: async (collectionName: string, ids: readonly string[]) => {
+      const query = JSON.stringify({ _id: { $in: ids } })
+      const { data } = await call('getDocument', { collectionName, query, limit: 1000 })
+      return (data as { list: string[] }).list.map((row) => JSON.parse(row) as Row)
+    },
+  }
+}
+
+type Wire = ReturnType<typeof wireTo>
+
+async function writePair(wire: Wire, pair: string) {
+  asked.pairs.push(pair)
+  const { transactionId } = await wire.call('startTransaction', {})
+  await wire.insert('halves', { _id: `${pair}-left` }, { transactionId })
+  await wire.insert('halves', { _id: `${pair}-right` }, { transactionId })
+  await wire.call('commitTransaction', { transactionId })
+  acknowledged.pairs.push(pair)
+}
+
+async function writeSingle(wire: Wire, id: string) {
+  asked.singles.push(id)
+  await wire.insert('singles', { _id: id })
+  acknowledged.singles.push(id)
+  const query = JSON.stringify({ _id: 'counter' })
+  const data = JSON.stringify({ $inc: { n: 1 } })
+  await wire.call('modifyDocument', { collectionName: 'counters', query, data, merge: true })
+  acknowledged.counted += 1
+}
+
+/** Writes until the cloud is gone. */
+async function writeUntil(gone: () => boolean, wire: Wire, name: string) {
+  for (let i = 0; !gone(); i += 1)
+    try {
+      await (i % 2 === 0 ? writePair(wire, `${name}-${i}`) : writeSingle(wire, `${name}-${i}`))
+    } catch (error) {
+      if (!gone()) throw error
+    }
+}
+
+/** One life of the cloud, from its start to kill -9 in the middle of everything. */
+async function oneLife(life: number) {
+  const child = await startChild<Standing>('durable-child.ts', dataDir)
+  const wire = wireTo(child.standing.url)
+  if (life === 0) await wire.insert('counters', { _id: 'counter' })
+  let gone = false
+  const writers = Array.from({ length: WRITERS }, (_, i) =>
+    writeUntil(() => gone, wire, `${life}-${i}`),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 500 + life * 130))
+  gone = true
+  await child.end('SIGKILL')
+  await Promise.all(writers)
+}
+
+async function idsIn(wire: Wire, collection: string, ids: readonly string[]) {
+  const found = new Set<string>()
+  for (let from = 0; from < ids.length; from += 500)
+    for (const { _id } of await wire.find(collection, ids.slice(from, from + 500))) found.add(_id)
+  return found
+}
+
+it('killed three times under 16 writers: every acknowledged write is there, no transaction is half there', async () => {
+  for (let life = 0; life < KILLS; life += 1) await oneLife(life)
+  const { singles, pairs, counted } = acknowledged
+  expect(Math.min(singles.length, pairs.length)).toBeGreaterThan(WRITERS * KILLS)
+
+  const child = await startChild<Standing>('durable-child.ts', dataDir)
+  const wire = wireTo(child.standing.url)
+  const keptSingles = await idsIn(wire, 'singles', singles)
+  const lefts = await idsIn(
+    wire,
+    'halves',
+    asked.pairs.map((pair) => `${pair}-left`),
+  )
+  const rights = await idsIn(
+    wire,
+    'halves',
+    asked.pairs.map((pair) => `${pair}-right`),
+  )
+  const [counter] = await wire.find('counters', ['counter'])
+  await child.end('SIGKILL')
+
+  expect(singles.filter((id) => !keptSingles.has(id))).toEqual([])
+  expect(pairs.filter((pair) => !lefts.has(`${pair}-left`))).toEqual([])
+  expect(
+    asked.pairs.filter((pair) => lefts.has(`${pair}-left`) !== rights.has(`${pair}-right`)),
+  ).toEqual([])
+  const n = Number((counter as unknown as { n: { $numberInt: string } }).n.$numberInt)
+  expect(n).toBeGreaterThanOrEqual(counted)
+  expect(n).toBeLessThanOrEqual(asked.singles.length)
+}, 60_000)

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {
+  sdkEnvironment,
+  startLocalCloud,
+  type CollectionsManifest,
+} from '../../localcloud/local-cloud'
+
+/** A folder that is nobody's. */
+export const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'nuanlin-contract-'))
+
+/** The unmodified SDK, pointed at an address. Trap: it reads its environment once, so one address for each test file. */
+export async function sdkAt(url: string) {
+  Object.assign(process.env, sdkEnvironment(url))
+  const { default: cloudbase } = await import('@cloudbase/node-sdk')
+  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
+  const database = app.database()
+  return { app, database, command: database.command }
+}
+
+/** A made-up cloud with the collections given, and the SDK that speaks to it. */
+export async function openCloud(collections: CollectionsManifest) {
+  const dataDir = emptyFolder()
+  const cloud = await startLocalCloud({
+    port: 0,
+    dataDir,
+    functionsDir: dataDir,
+    collections,
+    functionEnv: {},
+  })
+  return {
+    cloud,
+    ...(await sdkAt(cloud.url)),
+    close: async () => {
+      await cloud.close()
+      rmSync(dataDir, { recursive: true })
+    },
+  }
+}
+
+export type OpenCloud = Awaited<ReturnType<typeof openCloud>>
+
+/** One posted call of the SDK's wire, for what the SDK itself would never send. */
+export async function post(url: string, params: object): Promise<Record<string, unknown>> {
+  const response = await fetch(`${url}/admin`, { method: 'POST', body: JSON.stringify(params) })
+  return (await response.json()) as Record<string, unknown>
+}
+
+/** The code a call of the SDK fails with; `done` when it does not fail. */
+export const codeOf = async (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Error ? Reflect.get(error, 'code') : error),
+  )

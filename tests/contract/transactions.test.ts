@@ -1,0 +1,201 @@
+import { codeOf, openCloud, post, type OpenCloud } from './sdk'
+
+const COLLECTIONS = {
+  things: {
+    growing: true,
+    indexes: [{ name: 'tag', fields: [['tag', 1] as const], unique: true }],
+  },
+}
+const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
+
+let open: OpenCloud
+const things = () => open.database.collection('things')
+const stored = () => open.cloud.collection('things')
+const begin = async () => {
+  const transaction = await open.database.startTransaction()
+  return { transaction, things: () => transaction.collection('things') }
+}
+const rollback = (transaction: { rollback: (reason: undefined) => Promise<unknown> }) =>
+  transaction.rollback(undefined)
+
+beforeAll(async () => {
+  open = await openCloud(COLLECTIONS)
+})
+
+beforeEach(async () => {
+  await things()
+    .where({ _id: open.command.in(stored().map(({ _id }) => _id)) })
+    .remove()
+  await things().add([
+    { _id: 'a', tag: 'a', n: 1 },
+    { _id: 'b', tag: 'b', n: 1 },
+  ] as object)
+})
+
+afterAll(() => open.close())
+
+it('keeps what it did to itself until it commits', async () => {
+  const { transaction, things: inside } = await begin()
+  await inside().doc('a').update({ n: 2 })
+  await inside().add({ _id: 'c', tag: 'c' })
+  await inside().doc('b').remove()
+  expect(stored()).toEqual([
+    { _id: 'a', tag: 'a', n: 1 },
+    { _id: 'b', tag: 'b', n: 1 },
+  ])
+  await transaction.commit()
+  expect(stored()).toEqual([
+    { _id: 'a', tag: 'a', n: 2 },
+    { _id: 'c', tag: 'c' },
+  ])
+})
+
+it('sees what it did itself, by id and by question', async () => {
+  const { transaction, things: inside } = await begin()
+  await inside().add({ _id: 'c', tag: 'c' })
+  await inside().doc('a').update({ n: 2 })
+  expect((await inside().doc('a').get()).data).toMatchObject({ n: 2 })
+  expect((await inside().where({ tag: 'c' }).get()).data).toMatchObject([{ _id: 'c' }])
+  expect((await inside().doc('none').get()).data).toBeNull()
+  await rollback(transaction)
+})
+
+it('sees the world as it was when it began', async () => {
+  const { transaction, things: inside } = await begin()
+  await things().doc('a').update({ n: 9 })
+  await things().doc('b').remove()
+  await things().add({ _id: 'c', tag: 'c' })
+  expect((await inside().doc('a').get()).data).toMatchObject({ n: 1 })
+  expect((await inside().doc('b').get()).data).toMatchObject({ n: 1 })
+  expect((await inside().doc('c').get()).data).toBeNull()
+  await rollback(transaction)
+})
+
+it('leaves nothing behind when it is rolled back', async () => {
+  const before = stored()
+  const { transaction, things: inside } = await begin()
+  await inside().doc('a').set({ tag: 'other' })
+  await inside().add({ _id: 'c', tag: 'c' })
+  await rollback(transaction)
+  expect(stored()).toEqual(before)
+  expect(await codeOf(things().doc('a').update({ n: 3 }))).toBe('done')
+})
+
+it('the first to write a document wins, the other conflicts at once and is over', async () => {
+  const [first, second] = [await begin(), await begin()]
+  await first.things().doc('a').update({ n: 10 })
+  expect(await codeOf(second.things().doc('a').update({ n: 20 }))).toBe(CONFLICT)
+  expect(await codeOf(second.transaction.commit())).toBe('DATABASE_TRANSACTION_FAIL')
+  await first.transaction.commit()
+  expect(stored()[0]).toMatchObject({ n: 10 })
+})
+
+it('conflicts with what was committed after it began', async () => {
+  const { transaction, things: inside } = await begin()
+  await things().doc('a').update({ n: 5 })
+  expect(await codeOf(inside().doc('a').update({ n: 6 }))).toBe(CONFLICT)
+  expect(await codeOf(transaction.commit())).toBe('DATABASE_TRANSACTION_FAIL')
+  expect(stored()[0]).toMatchObject({ n: 5 })
+})
+
+it('two that add the same id: one', async () => {
+  const [first, second] = [await begin(), await begin()]
+  await first.things().add({ _id: 'c', tag: 'first' })
+  expect(await codeOf(second.things().add({ _id: 'c', tag: 'second' }))).toBe(CONFLICT)
+  await first.transaction.commit()
+  expect(stored()).toContainEqual({ _id: 'c', tag: 'first' })
+})
+
+it('two that take the same unique value: one', async () => {
+  const [first, second] = [await begin(), await begin()]
+  await first.things().add({ _id: 'c', tag: 'hot' })
+  expect(await codeOf(second.things().add({ _id: 'd', tag: 'hot' }))).toBe(CONFLICT)
+  await first.transaction.commit()
+  expect(stored().filter(({ tag }) => tag === 'hot')).toHaveLength(1)
+})
+
+it.each([
+  ['an id that is there', { _id: 'a' }],
+  ['a unique value that is there', { _id: 'c', tag: 'a' }],
+])('adding %s is a duplicate', async (_name, row) => {
+  const { transaction, things: inside } = await begin()
+  expect(await codeOf(inside().add(row))).toBe('DATABASE_DUPLICATE_WRITE')
+  await rollback(transaction)
+  expect(stored()).toHaveLength(2)
+})
+
+it.each([
+  ['an id', { _id: 'c', tag: 'c' }, { _id: 'c', tag: 'd' }],
+  ['a unique value', { _id: 'c', tag: 'c' }, { _id: 'd', tag: 'c' }],
+])('adding %s twice in one is a duplicate', async (_name, one, other) => {
+  const { transaction, things: inside } = await begin()
+  await inside().add(one)
+  expect(await codeOf(inside().add(other))).toBe('DATABASE_DUPLICATE_WRITE')
+  await rollback(transaction)
+  expect(stored()).toHaveLength(2)
+})
+
+it('a write from outside waits for the lock and comes after', async () => {
+  const { transaction, things: inside } = await begin()
+  await inside().doc('a').update({ n: 10 })
+  const outside = things()
+    .doc('a')
+    .update({ n: open.command.inc(1) })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await transaction.commit()
+  await outside
+  expect(stored()[0]).toMatchObject({ n: 11 })
+})
+
+describe('only single documents', () => {
+  it.each(['database.modifyDocument', 'database.removeDocument'])(
+    '%s of many with a transaction id is refused and says why',
+    async (action) => {
+      const { transaction } = await begin()
+      const answer = await post(open.cloud.url, {
+        ...{ action, collectionName: 'things', query: '{"tag":"a"}', data: '{"$set":{"n":9}}' },
+        ...{ multi: true, merge: true, transactionId: transaction.getTransactionId() },
+      })
+      expect(answer).toMatchObject({
+        code: 'INVALID_PARAM',
+        message: expect.stringContaining('only doc()') as string,
+      })
+      await transaction.commit()
+      expect(stored()).toHaveLength(2)
+      expect(stored()[0]).toMatchObject({ n: 1 })
+    },
+  )
+})
+
+it.each(['commit', 'abort'])('is over after %s', async (how) => {
+  const { transaction, things: inside } = await begin()
+  await (how === 'commit' ? transaction.commit() : rollback(transaction))
+  expect(await codeOf(inside().doc('a').get())).toBe('DATABASE_TRANSACTION_FAIL')
+})
+
+it('16 that move one from a to b and back lose nothing', async () => {
+  const move = async (from: string, to: string): Promise<void> => {
+    for (;;) {
+      const { transaction, things: inside } = await begin()
+      try {
+        const nOf = async (id: string) =>
+          ((await inside().doc(id).get()).data as unknown as { n: number }).n
+        const [left, right] = [await nOf(from), await nOf(to)]
+        await inside()
+          .doc(from)
+          .update({ n: left - 1 })
+        await inside()
+          .doc(to)
+          .update({ n: right + 1 })
+        return void (await transaction.commit())
+      } catch (error) {
+        if (!(error instanceof Error) || Reflect.get(error, 'code') !== CONFLICT) throw error
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))
+      }
+    }
+  }
+  await Promise.all(
+    Array.from({ length: 16 }, (_, i) => (i % 4 === 0 ? move('b', 'a') : move('a', 'b'))),
+  )
+  expect(stored().map(({ n }) => n)).toEqual([-7, 9])
+})
