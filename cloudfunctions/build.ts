@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 
 const here = __dirname
 
@@ -9,23 +9,29 @@ export const functionNames = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
   .map(({ name }) => name)
 
+/** How a function is bundled: one file, nothing left to install. */
+export const bundleOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  // ES modules where a library has them: what is not used of one is left out.
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  tsconfig: path.join(here, '..', 'tsconfig.json'),
+} as const satisfies BuildOptions
+
 /** Bundles every function to one file without dependencies, as CloudBase takes it: `<outDir>/<name>/index.js`. */
 export async function buildFunctions(outDir: string): Promise<void> {
   await build({
+    ...bundleOptions,
     entryPoints: Object.fromEntries(
       functionNames.map((name) => [`${name}/index`, path.join(here, name, 'index.ts')]),
     ),
     outdir: outDir,
-    bundle: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    minify: true,
-    keepNames: true,
-    sourcemap: false,
-    legalComments: 'none',
-    logLevel: 'error',
-    tsconfig: path.join(here, '..', 'tsconfig.json'),
   })
   for (const name of functionNames)
     writeFileSync(

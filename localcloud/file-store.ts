@@ -1,8 +1,22 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { CloudError } from './cloud-error'
 
 const LIFE_MS = 2 * 3_600_000
+
+const LONGEST_NAME = 240
+
+// Trap: encoding takes the slashes and the dots out, so no name leads out of the folder; `*` is no name on Windows.
+const encoded = (cloudPath: string): string =>
+  encodeURIComponent(cloudPath).replaceAll('.', '%2E').replaceAll('*', '%2A')
+
+/** A path that reads the same in an address as on disk, however often it is encoded on the way. */
+const isPath = (cloudPath: string): boolean =>
+  /^[^?#%\\\p{Cc}\p{Cs}]+$/u.test(cloudPath) &&
+  !['.', '..'].includes(cloudPath) &&
+  !cloudPath.split('/').includes('') &&
+  encoded(cloudPath).length <= LONGEST_NAME
 
 /** Files with names that are anyone's guess and addresses that are not: every address is signed and runs out. */
 export class FileStore {
@@ -15,13 +29,16 @@ export class FileStore {
     mkdirSync(folder, { recursive: true })
   }
 
-  /** Leave to put one file. */
+  /** Leave to put one file. Refuses a path that is no path with `INVALID_PARAM`. */
   uploadTicket(cloudPath: string) {
+    if (!isPath(cloudPath))
+      throw new CloudError('INVALID_PARAM', `a file cannot be named "${cloudPath}"`)
     const fileId = `cloud://local/${cloudPath}`
     const token = this.sign(`put ${cloudPath}`)
-    const url = `${this.baseUrl()}/files/${encodeURI(cloudPath)}`
-    // Trap: the SDK sends `cosFileId` as a header, where a Chinese name may not stand.
-    return { url, token, authorization: token, fileId, cosFileId: encodeURIComponent(fileId) }
+    const url = `${this.baseUrl()}/files/${encodeURIComponent(cloudPath)}`
+    // Trap: the SDK sends it back as a header, where no Chinese may stand.
+    const cosFileId = Buffer.from(fileId).toString('base64url')
+    return { url, token, authorization: token, fileId, cosFileId }
   }
 
   /** Leave to get one file, for a while. */
@@ -59,9 +76,8 @@ export class FileStore {
     return fileId.replace(/^cloud:\/\/[^/]+\//, '')
   }
 
-  // Trap: encoding takes the slashes out, so no name leads out of the folder.
   private fileOf(cloudPath: string): string {
-    return path.join(this.folder, encodeURIComponent(cloudPath).replaceAll('.', '%2E'))
+    return path.join(this.folder, encoded(cloudPath))
   }
 
   private sign(what: string): string {

@@ -48,7 +48,10 @@ class FunctionThread {
     const id = randomUUID()
     const context = contextFor(this.name, openid, this.options.timeLimit)
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.stop('it did not end in time'), this.options.timeLimit)
+      const timer = setTimeout(
+        () => void this.stop('it did not end in time'),
+        this.options.timeLimit,
+      )
       const settle = () => {
         clearTimeout(timer)
         this.waiting.delete(id)
@@ -66,11 +69,11 @@ class FunctionThread {
     this.worker?.postMessage({ moved })
   }
 
-  stop(why: string): void {
+  stop(why: string): Promise<unknown> {
     const { worker } = this
     this.worker = undefined
     for (const waiting of [...this.waiting.values()]) waiting.fail(why)
-    void worker?.terminate()
+    return worker?.terminate() ?? Promise.resolve()
   }
 
   private running(): Worker {
@@ -81,8 +84,11 @@ class FunctionThread {
       env: { PATH: process.env['PATH'] ?? '', ...this.options.env() },
     })
     worker.on('message', (reply: Reply) => this.settle(reply))
-    worker.on('error', (error) => this.worker === worker && this.stop(error.message))
-    worker.on('exit', () => this.worker === worker && this.stop('it ended by itself'))
+    const ended = (why: string) => {
+      if (this.worker === worker) void this.stop(why)
+    }
+    worker.on('error', (error) => ended(error.message))
+    worker.on('exit', () => ended('it ended by itself'))
     worker.postMessage({ moved: this.moved })
     this.worker = worker
     return worker
@@ -118,7 +124,8 @@ export class Functions {
     for (const thread of this.threads.values()) thread.travel(moved)
   }
 
-  close(): void {
-    for (const thread of this.threads.values()) thread.stop('the local cloud is closing')
+  async close(): Promise<void> {
+    const closing = 'the local cloud is closing'
+    await Promise.all([...this.threads.values()].map((thread) => thread.stop(closing)))
   }
 }

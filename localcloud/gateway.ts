@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import type { FileStore } from './file-store'
 import type { Functions } from './functions'
-import type { Params } from './wire'
+import type { Params } from './wire-params'
 
 const MB = 1024 * 1024
 const MOST_CALL = MB
@@ -59,6 +59,14 @@ function status(response: ServerResponse, code: number): void {
   response.end()
 }
 
+/** How the file storage says no: the SDK's uploadFile looks for this body and not at the status. */
+function refuseFile(response: ServerResponse, code: number, why: string): void {
+  response.writeHead(code, { 'content-type': 'application/xml' })
+  response.end(
+    `<Error><Code>${why}</Code><Message>${why}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
+  )
+}
+
 const isLocal = (host: string | undefined): boolean =>
   /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '')
 
@@ -92,30 +100,34 @@ async function callFunction(
   }
 }
 
-async function serveFile(
+async function takeFile(
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
+  cloudPath: string,
   files: FileStore,
-) {
-  const cloudPath = decodeURIComponent(url.pathname.slice('/files/'.length))
-  if (request.method === 'PUT') {
-    const signature = String(request.headers.authorization ?? '')
-    const taken = files.put(cloudPath, signature, await bodyOf(request, MOST_FILE))
-    return status(response, taken ? 200 : 403)
+): Promise<void> {
+  const signature = request.headers.authorization ?? ''
+  try {
+    const bytes = await bodyOf(request, MOST_FILE)
+    if (files.put(cloudPath, signature, bytes)) status(response, 200)
+    else refuseFile(response, 403, 'AccessDenied')
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    refuseFile(response, 413, 'EntityTooLarge')
   }
-  const bytes = files.get(
-    cloudPath,
-    Number(url.searchParams.get('until')),
-    url.searchParams.get('sign') ?? '',
-  )
-  if (!bytes) return status(response, 403)
+}
+
+function giveFile(response: ServerResponse, url: URL, cloudPath: string, files: FileStore): void {
+  const until = Number(url.searchParams.get('until'))
+  const bytes = files.get(cloudPath, until, url.searchParams.get('sign') ?? '')
+  if (!bytes) return refuseFile(response, 403, 'AccessDenied')
   response.writeHead(200, {
     'content-type': 'image/jpeg',
     'content-length': bytes.length,
     'cache-control': 'private',
   })
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+  // To a HEAD, Node sends the headers alone.
+  response.end(bytes)
 }
 
 function serveWeb(response: ServerResponse, pathname: string, webDir: string | undefined): void {
@@ -136,7 +148,11 @@ async function route(
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const { pathname } = url
   if (!isOwnPage(request)) return status(response, 403)
-  if (pathname.startsWith('/files/')) return serveFile(request, response, url, routes.files)
+  if (pathname.startsWith('/files/')) {
+    const cloudPath = decodeURIComponent(pathname.slice('/files/'.length))
+    if (request.method === 'PUT') return takeFile(request, response, cloudPath, routes.files)
+    return giveFile(response, url, cloudPath, routes.files)
+  }
   if (request.method === 'POST' && pathname === '/admin') {
     const params = JSON.parse((await bodyOf(request, MOST_WIRE)).toString('utf8')) as Params
     return json(response, { requestId: String(Date.now()), ...(await routes.wire(params)) })

@@ -59,7 +59,7 @@ async function seed(engine: Engine, documents: LocalCloudOptions['documents'] = 
   for (const [name, rows] of Object.entries(documents)) {
     const there = new Set(engine.all(name).map(({ _id }) => _id))
     const missing = rows.filter(({ _id }) => !there.has(_id))
-    if (missing.length > 0) await engine.insert(name, missing as Document[])
+    if (missing.length > 0) await engine.insert(name, missing)
   }
 }
 
@@ -80,10 +80,18 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   await seed(engine, options.documents)
   let calls: Record<string, number> = {}
   const counted = (action: string) => (calls[action] = (calls[action] ?? 0) + 1)
-  const server = gateway({ ...options, wire: wire(engine, files, counted), files, functions })
+  const server = gateway({
+    ...options,
+    wire: wire({ engine, files, functions }, counted),
+    files,
+    functions,
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, '127.0.0.1', resolve)
+  }).catch((error: unknown) => {
+    engine.close()
+    throw error
   })
   const { port } = server.address() as AddressInfo
   url = `http://127.0.0.1:${port}`
@@ -91,15 +99,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url,
     port,
     calls: () => ({ ...calls }),
-    examined: () => ({ ...engine.cost }),
+    examined: () => engine.cost,
     resetCalls: () => {
       calls = {}
-      engine.cost = { examined: 0, returned: 0 }
+      engine.resetCost()
     },
     travel: (now) => functions.travel(now === null ? 0 : Date.parse(now) - Date.now()),
     collection: (name) => engine.all(name),
     close: async () => {
-      functions.close()
+      await functions.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       engine.close()

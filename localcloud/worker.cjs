@@ -4,15 +4,16 @@ const RealDate = Date
 let offset = 0
 
 /** The clock a function sees: the real one, moved. */
-globalThis.Date = class extends RealDate {
-  constructor(...args) {
-    if (args.length === 0) super(RealDate.now() + offset)
-    else super(...args)
-  }
-  static now() {
-    return RealDate.now() + offset
-  }
-}
+const now = () => RealDate.now() + offset
+
+// Trap: dates made outside, by Node itself, must still be instances of this Date.
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, args, created) =>
+    Reflect.construct(target, args.length === 0 ? [now()] : args, created),
+  apply: () => new RealDate(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+})
+RealDate.prototype.constructor = globalThis.Date
 
 const { main } = require(workerData.file)
 

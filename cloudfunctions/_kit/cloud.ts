@@ -1,10 +1,45 @@
 import cloudbase from '@cloudbase/node-sdk'
 
+/** What we use of the SDK's database, and no more: the rest of it is for nobody here to reach for. */
+type Query = {
+  readonly where: (query: object) => Query
+  readonly orderBy: (field: string, direction: 'asc' | 'desc') => Query
+  readonly limit: (limit: number) => Query
+  readonly get: () => Promise<{ data: unknown[] }>
+  readonly count: () => Promise<{ total?: number }>
+  readonly update: (data: object) => Promise<{ updated?: number }>
+}
+
+type Reference = {
+  /** Trap: outside a transaction `data` is an array, inside it is the document or null. */
+  readonly get: () => Promise<{ data: unknown }>
+  readonly set: (data: object) => Promise<unknown>
+}
+
+/** Where a call reads and writes: the database, or one transaction in it. */
+export type Store = {
+  readonly collection: (name: string) => Query & {
+    readonly doc: (id: string) => Reference
+    readonly add: (rows: object) => Promise<unknown>
+  }
+}
+
+export type Transaction = Store & {
+  readonly commit: () => Promise<unknown>
+  readonly rollback: (reason?: unknown) => Promise<unknown>
+}
+
+type Database = Store & {
+  readonly startTransaction: () => Promise<Transaction>
+  readonly command: {
+    readonly in: (values: readonly string[]) => unknown
+    readonly lt: (value: string) => unknown
+  }
+}
+
 /** The environment the function runs in; on one machine the SDK is pointed at `localcloud` by its own variables. */
 export const cloud = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
 
-export const database = cloud.database()
-
-export type Transaction = Awaited<ReturnType<typeof database.startTransaction>>
+export const database = cloud.database() as unknown as Database
 
 export const { command } = database

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
-import { database, type Transaction } from './cloud'
-
-/** Where a call reads and writes: the database, or one transaction in it. */
-export type Store = typeof database | Transaction
+import { database, type Store } from './cloud'
 
 type Identified = { readonly _id: string }
 
@@ -27,15 +24,14 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, schem
   return {
     /** The document `id`, or null. */
     async find(id: string, within: Store = database): Promise<Row | null> {
-      const { data } = (await within.collection(name).doc(id).get()) as { data: unknown }
-      // Trap: outside a transaction `data` is an array, inside it is the document or null.
+      const { data } = await within.collection(name).doc(id).get()
       const found: unknown = Array.isArray(data) ? data[0] : data
       return found ? parse(found) : null
     },
 
     /** Inserts one or several new documents. Throws a duplicate when an `_id` or a unique field is taken. */
     async add(rows: Row | readonly Row[], within: Store = database): Promise<void> {
-      await within.collection(name).add(rows as object)
+      await within.collection(name).add(rows)
     },
 
     /** Writes the whole document in place of what is there. */
@@ -58,7 +54,7 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, schem
         .orderBy(order.by, order.direction)
         .limit(limit)
         .get()
-      return (data as unknown[]).map(parse)
+      return data.map(parse)
     },
 
     /** How many match. */

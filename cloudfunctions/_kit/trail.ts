@@ -6,7 +6,9 @@ import {
   type StoredNotice,
 } from '@shared/casework/case'
 import type { Instant } from '@shared/kernel/plain-date'
-import { records, type Store } from './records'
+import { canonical } from './canonical'
+import type { Store } from './cloud'
+import { records } from './records'
 import { digest } from './seal'
 
 export const events = records('events', storedEvent)
@@ -28,14 +30,6 @@ export type Happening = {
   readonly data: Record<string, unknown>
   readonly shown: boolean
   readonly told?: Record<string, unknown>
-}
-
-// Trap: a database gives fields back in an order of its own, so the text that is hashed is sorted at every depth.
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`
 }
 
 /** The hash of an event covers everything in it and the event before. */

@@ -12,11 +12,11 @@ async function attempt<T>(
   const transaction = await database.startTransaction()
   try {
     const result = await work(transaction)
-    await (result.ok ? transaction.commit() : transaction.rollback(undefined))
+    await (result.ok ? transaction.commit() : transaction.rollback())
     return result
   } catch (error) {
     // Trap: a server that met a conflict has ended the transaction itself, and then rolling back fails as well.
-    await transaction.rollback(undefined).catch(() => undefined)
+    await transaction.rollback().catch(() => undefined)
     throw error
   }
 }

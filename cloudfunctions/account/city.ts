@@ -39,21 +39,22 @@ function amountIfKnown(city: City, { key }: Figure, on: PlainDate) {
 }
 
 /** What anyone may know of the city: its townships, its hotline, its figures with their sources. */
-export const city: Verb<AccountContract, 'city'> = async ({ city: current, now }) => {
+export const city: Verb<AccountContract, 'city'> = ({ city: current, now }) => {
   const today = dateOf(now)
   const { id, name, shortName, hotline, divisions } = current.pack
-  return ok({
+  const facts = {
     ...{ id, name, shortName, hotline },
     townships: townshipsOn(divisions, today).map(townshipOf(current)),
     fallbackOffice: current.fallback.name,
     figures: figuresOn(current, today),
-  })
+  }
+  return Promise.resolve(ok(facts))
 }
 
 /** Which townships a point may lie in. Nothing of it is kept or logged. */
-export const locate: Verb<AccountContract, 'locate'> = async ({ input, city: current, now }) => {
+export const locate: Verb<AccountContract, 'locate'> = ({ input, city: current, now }) => {
   const { kind, codes } = current.locate(input)
   const today = townshipsOn(current.pack.divisions, dateOf(now))
   const townships = codes.flatMap((code) => today.filter((division) => division.code === code))
-  return ok({ kind, townships: townships.map(townshipOf(current)) })
+  return Promise.resolve(ok({ kind, townships: townships.map(townshipOf(current)) }))
 }

@@ -8,11 +8,12 @@ import type { Actor } from '@shared/identity/actor'
 import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import { seal } from '../_kit/seal'
+import { canonical } from '../_kit/canonical'
+import { blindIndex, digest, seal } from '../_kit/seal'
 import type { Call } from '../_kit/serve'
 import { extend, keepTrail } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
-import type { Store } from '../_kit/records'
+import type { Store } from '../_kit/cloud'
 import { answersOf, applications, happeningOf, ifSeenBy, programmeOf } from './applications'
 import { spend } from './reserve-fund'
 
@@ -51,7 +52,10 @@ async function keep(
     ...end,
     version: application.version + 1,
     lastAct: last,
-    ...(answers && { sealed: seal(answers, application._id) }),
+    ...(answers && {
+      sealed: seal(answers, application._id),
+      applicantKey: blindIndex(answers.applicant?.idNumber ?? ''),
+    }),
   }
   await applications.put(next, within)
   await keepTrail(added, within)
@@ -72,7 +76,8 @@ export const act =
     inTransaction(async (transaction) => {
       const { caseId, version }: { caseId: string; version: number } = input
       const stored = await applications.find(caseId, transaction)
-      const last = { verb, by: keyOf(actor), from: version }
+      const sent = digest(canonical(input))
+      const last = { verb, by: keyOf(actor), from: version, input: sent }
       // Trap: whoever hands a case on does not see it any more, and still gets the answer that was lost.
       if (stored && isLast(stored, last)) return outcome(stored)
       const found = ifSeenBy(actor, stored)

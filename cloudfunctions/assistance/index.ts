@@ -4,11 +4,13 @@ import { advance } from '@shared/assistance/decide/advance'
 import { claim, release } from '@shared/assistance/decide/claim'
 import { approve, propose, sendBack, withdraw } from '@shared/assistance/decide/decide'
 import { reroute } from '@shared/assistance/decide/reroute'
-import { answerSupplement, askSupplement } from '@shared/assistance/decide/supplement'
+import { askSupplement } from '@shared/assistance/decide/supplement'
 import { serve } from '../_kit/serve'
 import { act } from './act'
+import { answerSupplement } from './answer-supplement'
 import { finishUpload, photo, startUpload } from './photos'
 import { mine, read } from './read'
+import { reveal } from './reveal'
 import { submit } from './submit'
 
 /** The `assistance` function: its verbs, and nothing else. */
@@ -23,7 +25,8 @@ export const main = serve(assistanceContract, {
   release: act('release', release),
   accept: act('accept', accept),
   askSupplement: act('askSupplement', askSupplement),
-  answerSupplement: act('answerSupplement', answerSupplement),
+  answerSupplement,
+  reveal,
   reroute: act('reroute', reroute),
   advance: act('advance', advance),
   propose: act('propose', propose),

@@ -4,10 +4,12 @@ import { cleanPhoto, photoSchema } from '@shared/casework/photo'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { cloud, command } from '../_kit/cloud'
+import { noteLook } from '../_kit/looks'
 import { records } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { findFor } from './applications'
+import { asStaff } from './view'
 
 const photos = records('photos', photoSchema)
 
@@ -83,9 +85,10 @@ export async function ownPhotos(
 }
 
 /** A short-lived address of a photo in a case the caller may see. */
-export const photo: Verb<AssistanceContract, 'photo'> = async ({ input, actor }) => {
+export const photo: Verb<AssistanceContract, 'photo'> = async ({ input, actor, now }) => {
   const found = await findFor(actor, input.caseId)
   if (!found.ok) return found
+  if (asStaff(found.value, actor)) await noteLook(actor, input.caseId, input.photoId, now)
   const listed = found.value.photoIds.includes(input.photoId)
   const stored = listed ? await photos.find(input.photoId) : null
   if (!stored) return refuse(problem('photo_missing', { field: 'photoId' }))

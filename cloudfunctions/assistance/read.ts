@@ -1,9 +1,10 @@
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { ok } from '@shared/kernel/result'
+import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
 import { events } from '../_kit/trail'
 import { answersOf, applications, findFor } from './applications'
-import { summaryOf, viewOf } from './view'
+import { asStaff, summaryOf, viewOf } from './view'
 
 const MOST_EVENTS = 200
 const MOST_CASES = 50
@@ -13,6 +14,7 @@ export const read: Verb<AssistanceContract, 'read'> = async ({ input, actor, cit
   const found = await findFor(actor, input.caseId)
   if (!found.ok) return found
   const application = found.value
+  if (asStaff(application, actor)) await noteLook(actor, application._id, 'case', now)
   const trail = await events.where(
     { caseId: application._id },
     { by: 'seq', direction: 'asc' },

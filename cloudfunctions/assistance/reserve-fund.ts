@@ -2,7 +2,8 @@ import type { Fen } from '@shared/kernel/money'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { ledgerEntry, reserveFund } from '@shared/assistance/reserve-fund'
-import { records, type Store } from '../_kit/records'
+import type { Store } from '../_kit/cloud'
+import { records } from '../_kit/records'
 
 export const funds = records('funds', reserveFund)
 const ledger = records('ledger', ledgerEntry)

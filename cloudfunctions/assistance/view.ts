@@ -88,7 +88,7 @@ function decisionOf({ decision }: Application): ApplicationView['decision'] {
 }
 
 /** Whether the case is looked at as work, or as one's own matter. */
-const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
+export const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
   actor.kind === 'staff' && application.queueIds.includes(actor.unitId)
 
 /** A whole case for one reader: the resident sees offices and no staff, staff see what they decide by; all of it masked. */

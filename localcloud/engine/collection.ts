@@ -1,4 +1,4 @@
-import type { Document } from '../ejson'
+import { encode, type Document } from '../ejson'
 import { OrderedIndex, type IndexSpec } from './ordered-index'
 
 export type CollectionSpec = { readonly growing: boolean; readonly indexes: readonly IndexSpec[] }
@@ -12,17 +12,42 @@ type Version = {
   readonly before: Version | undefined
 }
 
+/** A key a document takes in a unique index: the index, a name to lock it by, and who holds it now. */
+export type UniqueKey = {
+  readonly index: string
+  readonly lock: string
+  readonly holder: Id | undefined
+}
+
+const BY_ID: IndexSpec = { name: '_id_', fields: [['_id', 1]] }
+
+/** Leaves out the versions that nobody can see any more: those below the one that stood at `oldest`. */
+function trimmed(version: Version | undefined, oldest: number): Version | undefined {
+  if (!version) return undefined
+  const before = version.sequence <= oldest ? undefined : trimmed(version.before, oldest)
+  return { ...version, before }
+}
+
 /** The documents of one collection, the older versions that open transactions still see, and its indexes. */
 export class Collection {
   readonly indexes: readonly OrderedIndex[]
   private readonly versions = new Map<Id, Version>()
+  /** What changed while a transaction was open: the indexes no longer know how it was. */
+  private readonly changed = new Set<Id>()
 
   constructor(
     readonly name: string,
     readonly growing: boolean,
     specs: readonly IndexSpec[],
   ) {
-    this.indexes = specs.map((spec) => new OrderedIndex(spec))
+    this.indexes = [BY_ID, ...specs].map((spec) => new OrderedIndex(spec))
+  }
+
+  /** Fills a collection that is still empty. */
+  load(documents: readonly Document[]): void {
+    for (const document of documents)
+      this.versions.set(document._id, { document, sequence: 0, before: undefined })
+    for (const index of this.indexes) index.addAll(documents)
   }
 
   /** The newest version, or the one that stood at `snapshot`. */
@@ -38,42 +63,49 @@ export class Collection {
     return this.versions.get(id)?.sequence ?? 0
   }
 
-  *all(snapshot?: number): Generator<Document> {
-    for (const id of this.versions.keys()) {
-      const document = this.get(id, snapshot)
-      if (document) yield document
-    }
+  /** Every id, also of documents that are gone but that a transaction may still see. */
+  ids(): Iterable<Id> {
+    return this.versions.keys()
   }
 
-  /** Puts a new version in force. Older ones are kept only while a transaction might read them. */
-  apply(id: Id, document: Document | null, sequence: number, keepOlder: boolean): void {
+  /** Ids that an index may not find although an open transaction sees them. */
+  idsChanged(): Iterable<Id> {
+    return this.changed
+  }
+
+  /** Puts a new version in force. Older ones are kept only as far back as `oldest`, the oldest state still looked at. */
+  apply(id: Id, document: Document | null, sequence: number, oldest: number | undefined): void {
     const current = this.versions.get(id)
     if (current?.document) for (const index of this.indexes) index.remove(current.document)
     if (document) for (const index of this.indexes) index.add(document)
-    if (!document && !keepOlder) this.versions.delete(id)
-    else this.versions.set(id, { document, sequence, before: keepOlder ? current : undefined })
-  }
-
-  /** The name of a unique index whose key `document` would take from another document, if there is one. */
-  takenBy(document: Document): string | null {
-    for (const index of this.indexes) {
-      if (!index.spec.unique) continue
-      for (const key of index.keysOf(document)) {
-        const holder = index.holderOf(key)
-        if (holder !== undefined && holder !== document._id) return index.spec.name
-      }
+    if (oldest === undefined) this.forgetOlder()
+    else this.changed.add(id)
+    if (!document && oldest === undefined) this.versions.delete(id)
+    else {
+      const before = oldest === undefined ? undefined : trimmed(current, oldest)
+      this.versions.set(id, { document, sequence, before })
     }
-    return null
   }
 
-  /** The keys `document` holds in unique indexes, as lock names. */
-  uniqueKeys(document: Document): string[] {
+  /** The keys `document` takes in unique indexes. */
+  uniqueKeys(document: Document): UniqueKey[] {
     return this.indexes
       .filter(({ spec }) => spec.unique)
       .flatMap((index) =>
-        index
-          .keysOf(document)
-          .map((key) => `${this.name}/${index.spec.name}/${JSON.stringify(key)}`),
+        index.keysOf(document).map((key) => ({
+          index: index.spec.name,
+          lock: `${this.name}/${index.spec.name}/${encode(key)}`,
+          holder: index.holderOf(key),
+        })),
       )
+  }
+
+  private forgetOlder(): void {
+    for (const id of this.changed) {
+      const version = this.versions.get(id)
+      if (version?.document) this.versions.set(id, { ...version, before: undefined })
+      else this.versions.delete(id)
+    }
+    this.changed.clear()
   }
 }

@@ -1,5 +1,6 @@
 import Database from 'libsql'
 import { decode, encode, type Document } from '../ejson'
+import { holdAlone } from './sole-owner'
 
 /** A change to one document: its new state, or null when it is gone. */
 export type Change = {
@@ -14,16 +15,19 @@ type Waiting = {
   readonly failed: (error: unknown) => void
 }
 
-type Row = { readonly collection: string; readonly id: string; readonly document: string }
+type Named = { readonly collection: string }
+type Row = { readonly document: string }
 
 /** Keeps changes on disk. Those that arrive together share one flush; none is acknowledged before it is down. */
 export class Journal {
+  private readonly release: () => void
   private readonly store: Database.Database
   private readonly put: Database.Statement
   private readonly remove: Database.Statement
   private waiting: Waiting[] = []
 
   constructor(file: string) {
+    this.release = holdAlone(file)
     this.store = new Database(file)
     this.store.exec('pragma journal_mode = wal')
     this.store.exec('pragma synchronous = full')
@@ -34,11 +38,18 @@ export class Journal {
     this.remove = this.store.prepare('delete from documents where collection = ? and id = ?')
   }
 
-  /** Everything that was kept. */
-  *kept(): Generator<Change & { document: Document }> {
-    const rows = this.store.prepare('select collection, id, document from documents').all() as Row[]
-    for (const { collection, id, document } of rows)
-      yield { collection, id: JSON.parse(id) as string, document: decode(document) as Document }
+  /** The collections of which something was kept. */
+  names(): string[] {
+    const rows = this.store.prepare('select distinct collection from documents').all() as Named[]
+    return rows.map(({ collection }) => collection)
+  }
+
+  /** Everything that was kept of one collection. */
+  kept(collection: string): Document[] {
+    const rows = this.store
+      .prepare('select document from documents where collection = ?')
+      .all(collection) as Row[]
+    return rows.map(({ document }) => decode(document) as Document)
   }
 
   /** Resolves when the changes are on disk, all of them. */
@@ -67,6 +78,7 @@ export class Journal {
   close(): void {
     this.flush()
     this.store.close()
+    this.release()
   }
 
   private write({ collection, id, document }: Change): void {

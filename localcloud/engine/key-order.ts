@@ -1,4 +1,4 @@
-import type { Value } from '../ejson'
+import type { Document, Value } from '../ejson'
 
 /** The order of types in an index, as MongoDB has it. */
 function rankOf(value: Value): number {
@@ -29,9 +29,28 @@ export function compareValues(a: Value, b: Value): number {
 /** The values at a dotted path; arrays on the way spread out, as in a multikey index. Nothing there is null. */
 export function valuesAt(document: Value, path: readonly string[]): Value[] {
   const [name, ...rest] = path
-  if (Array.isArray(document)) return document.flatMap((part) => valuesAt(part, path))
+  if (Array.isArray(document)) {
+    const values = document.flatMap((part) => valuesAt(part, path))
+    return values.length > 0 ? values : [null]
+  }
   if (name === undefined) return [document ?? null]
   if (document === null || typeof document !== 'object') return [null]
-  const next = (document as Record<string, Value>)[name]
-  return Array.isArray(next) && next.length === 0 ? [null] : valuesAt(next, rest)
+  return valuesAt((document as Record<string, Value>)[name], rest)
+}
+
+/** Sorts documents; one with several values in a field counts with the least of them, or the greatest when descending. */
+export function sortBy(documents: Document[], order: Readonly<Record<string, 1 | -1>>): Document[] {
+  const fields = Object.entries(order).map(
+    ([path, direction]) => [path.split('.'), direction] as const,
+  )
+  const foremost = (document: Document, path: readonly string[], direction: 1 | -1): Value =>
+    valuesAt(document, path).reduce((a, b) => (compareValues(a, b) * direction <= 0 ? a : b))
+  return documents.sort((a, b) => {
+    for (const [path, direction] of fields) {
+      const [x, y] = [foremost(a, path, direction), foremost(b, path, direction)]
+      const compared = compareValues(x, y) * direction
+      if (compared !== 0) return compared
+    }
+    return 0
+  })
 }

@@ -11,8 +11,15 @@ type Id = Document['_id']
 type Entry = { readonly key: readonly Value[]; readonly id: Id }
 
 /** A bound of a range on one field. */
-export type Bound = { readonly value: Value; readonly inclusive: boolean }
+type Bound = { readonly value: Value; readonly inclusive: boolean }
 export type Range = { readonly from?: Bound; readonly to?: Bound }
+
+/** A stretch of an index: keys that begin with `prefix` and whose next field lies in `range`. */
+export type Stretch = {
+  readonly prefix: readonly Value[]
+  readonly range: Range
+  readonly backward: boolean
+}
 
 const product = (lists: readonly (readonly Value[])[]): Value[][] =>
   lists.reduce<Value[][]>((keys, list) => keys.flatMap((key) => list.map((v) => [...key, v])), [[]])
@@ -21,25 +28,41 @@ const product = (lists: readonly (readonly Value[])[]): Value[][] =>
 export class OrderedIndex {
   private readonly entries: Entry[] = []
   private readonly paths: readonly (readonly string[])[]
+  /** For each field, how many documents have several values there. */
+  private readonly spread: number[]
 
   constructor(readonly spec: IndexSpec) {
     this.paths = spec.fields.map(([path]) => path.split('.'))
+    this.spread = spec.fields.map(() => 0)
   }
 
   keysOf(document: Document): Value[][] {
     return product(this.paths.map((path) => valuesAt(document, path)))
   }
 
+  /** Whether some document has several values in the field at this position. */
+  isMultikey(position: number): boolean {
+    return (this.spread[position] ?? 0) > 0
+  }
+
   add(document: Document): void {
-    for (const key of this.keysOf(document)) {
-      const entry = { key, id: document._id }
+    this.count(document, 1)
+    for (const entry of this.entriesOf(document))
       this.entries.splice(this.positionOf(entry), 0, entry)
+  }
+
+  /** Adds many documents at once: one sort instead of a place for each. */
+  addAll(documents: readonly Document[]): void {
+    for (const document of documents) {
+      this.count(document, 1)
+      for (const entry of this.entriesOf(document)) this.entries.push(entry)
     }
+    this.entries.sort((a, b) => this.compare(a, b))
   }
 
   remove(document: Document): void {
-    for (const key of this.keysOf(document)) {
-      const entry = { key, id: document._id }
+    this.count(document, -1)
+    for (const entry of this.entriesOf(document)) {
       const at = this.positionOf(entry)
       const found = this.entries[at]
       if (found && this.compare(found, entry) === 0) this.entries.splice(at, 1)
@@ -52,8 +75,8 @@ export class OrderedIndex {
     return entry && this.comparePrefix(entry.key, key) === 0 ? entry.id : undefined
   }
 
-  /** Ids whose key begins with `prefix` and whose next field lies in `range`, in the order of the index. */
-  *scan(prefix: readonly Value[], range: Range = {}): Generator<Id> {
+  /** Ids along a stretch, in the order of the index or against it. Trap: nothing may change the index meanwhile. */
+  *scan({ prefix, range, backward }: Stretch): Generator<Id> {
     const descending = this.spec.fields[prefix.length]?.[1] === -1
     const [first, last] = descending ? [range.to, range.from] : [range.from, range.to]
     const start = first
@@ -62,8 +85,20 @@ export class OrderedIndex {
     const end = last
       ? this.boundary([...prefix, last.value], last.inclusive ? 'after' : 'before')
       : this.boundary(prefix, 'after')
-    // Trap: a caller may change the collection between two ids, so the part is taken out first.
-    for (const { id } of this.entries.slice(start, end)) yield id
+    for (let step = 0; step < end - start; step += 1) {
+      const entry = this.entries[backward ? end - 1 - step : start + step]
+      if (entry) yield entry.id
+    }
+  }
+
+  private count(document: Document, by: 1 | -1): void {
+    for (const [position, path] of this.paths.entries())
+      if (valuesAt(document, path).length > 1)
+        this.spread[position] = (this.spread[position] ?? 0) + by
+  }
+
+  private entriesOf(document: Document): Entry[] {
+    return this.keysOf(document).map((key) => ({ key, id: document._id }))
   }
 
   private comparePrefix(key: readonly Value[], prefix: readonly Value[]): number {

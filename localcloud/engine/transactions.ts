@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { conflict, DatabaseError } from './database-error'
+import { CloudError, conflict } from '../cloud-error'
 import type { Change } from './journal'
 
 const LIFE_MS = 30_000
@@ -32,8 +32,11 @@ export class Transactions {
   private readonly open = new Map<string, Transaction>()
   private readonly locks = new Map<string, Lock>()
 
-  get anyOpen(): boolean {
-    return this.open.size > 0
+  /** The oldest state that an open transaction still sees; nothing when none is open. */
+  get oldestSnapshot(): number | undefined {
+    // A map keeps the order of beginning, and snapshots only grow.
+    const [oldest] = this.open.values()
+    return oldest?.snapshot
   }
 
   begin(snapshot: number): string {
@@ -47,7 +50,7 @@ export class Transactions {
   get(id: string): Transaction {
     const transaction = this.open.get(id)
     if (transaction) return transaction
-    throw new DatabaseError(
+    throw new CloudError(
       'DATABASE_TRANSACTION_FAIL',
       'Transaction does not exist on the server, transaction must be committed or aborted within 30 seconds',
     )

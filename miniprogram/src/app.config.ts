@@ -1,3 +1,4 @@
+import { permissionCopy } from './copy/permissions'
 import { mainPages, subPackages } from './page-paths'
 
 export default defineAppConfig({
@@ -17,7 +18,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '用来找离您最近的地方，和说明求助的人在哪里' } },
+  permission: { 'scope.userLocation': { desc: permissionCopy.location } },
   __usePrivacyCheck__: true,
   animation: false,
 })

@@ -4,7 +4,10 @@ declare const CLOUD_ENV: string
 declare namespace NodeJS {
   interface ProcessEnv {
     /** The target of this build. */
-    TARO_ENV: 'weapp' | 'h5'
+    TARO_ENV?: 'weapp' | 'h5'
     CLOUD_ENV?: string
+    /** Another app to build by the same configuration, and where to: the bench measures a bare page. */
+    APP_SOURCE?: string
+    APP_OUTPUT?: string
   }
 }

@@ -6,8 +6,6 @@ import * as z from 'zod/mini'
  */
 export const purposes = ['assistance'] as const
 
-export type Purpose = (typeof purposes)[number]
-
 /** A resident's account: the OPENID and what was agreed to. Nothing else is asked before it is needed. */
 export const residentSchema = z.object({
   _id: z.string(),

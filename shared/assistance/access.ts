@@ -57,7 +57,7 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   reroute: { who: ['township_clerk', 'city_officer'], must: ['claimedByMe'] },
   advance: { who: ['township_clerk'], must: ['claimedByMe', 'urgent'] },
   propose: { who: ['township_clerk'], must: ['claimedByMe'] },
-  sendBack: { who: ['township_approver'], must: ['anotherPerson'] },
+  sendBack: { who: ['township_approver'], must: ['anotherPerson', 'notOwnCase'] },
   approve: { who: ['township_approver'], must: ['anotherPerson', 'notOwnCase'] },
   withdraw: { who: ['applicant'], must: [] },
 }

@@ -16,6 +16,7 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   photo: { caseId: 'a-1', photoId: 'p-1' },
   mine: {},
   read: { caseId: 'a-1' },
+  reveal: { caseId: 'a-1', what: 'phone' },
   claim: which,
   release: which,
   accept: { ...which, lane: 'emergency', laneReason: '' },

@@ -5,6 +5,9 @@ import type { Contract } from '../kernel/contract'
 import { statuses } from './lifecycle'
 import { lanes, sectionIds } from './sections'
 
+/** What staff may ask to see in clear, one at a time. */
+export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
+
 const clerks = ['township_clerk', 'city_officer'] as const
 const outcomes = ['grant', 'refuse'] as const
 
@@ -28,7 +31,7 @@ const forStaff = z.object({
   applicant: z.string(),
   household: z.number(),
   claimedBy: z.nullable(staffName),
-  /** The township's reserve fund and the most it may give once; null with the reason when the cap is not set. */
+  /** The township's reserve fund and the most it may give once (null when that is not set); null where there is no fund. */
   fund: z.nullable(z.object({ balance: z.number(), cap: z.nullable(z.number()) })),
   proposal: z.nullable(
     z.object({ outcome: z.enum(outcomes), fen: z.optional(z.number()), reason: z.string() }),
@@ -111,6 +114,12 @@ export const assistanceContract = {
     who: ['resident', 'township_clerk', 'township_approver', 'city_officer'],
     input: z.object({ caseId: key() }),
     output: applicationView,
+  },
+  /** One thing in clear, for whoever must ring the person up or pay them. Each look is noted. */
+  reveal: {
+    who: ['township_clerk', 'township_approver'],
+    input: z.object({ caseId: key(), what: choice(revealable) }),
+    output: z.object({ text: z.string() }),
   },
   claim: { who: clerks, input: z.object(which), output: moved },
   release: { who: clerks, input: z.object(which), output: moved },

@@ -1,10 +1,13 @@
 import type { Lane, SectionId } from './sections'
 
+/** An event that says all by its type. */
+type Nothing = Readonly<Record<string, never>>
+
 /** What can happen to an application, and what the trail keeps of each. Reasons are in the words of the office. */
 export type EventData = {
   submitted: { unitId: string; lane: Lane }
   claimed: { staffName: string }
-  released: Record<never, never>
+  released: Nothing
   accepted: { lane: Lane; laneReason?: string }
   supplement_asked: { sections: SectionId[]; note: string; until: string | null }
   supplement_answered: { sections: SectionId[] }
@@ -20,7 +23,7 @@ export type EventData = {
     appealDays: number
     appealUntil: string
   }
-  withdrawn: Record<never, never>
+  withdrawn: Nothing
 }
 
 export type Outcome = 'grant' | 'refuse'

@@ -1,4 +1,4 @@
-import type { ClockName } from '../casework/clock'
+import type { ClockName, Limits } from '../casework/clock'
 import type { PolicyKey } from '../policy/figure'
 import type { Answers, Lane, SectionId } from './sections'
 
@@ -27,6 +27,8 @@ export type Programme = {
   readonly routing: RoutingBasis
   /** The clock each lane starts when the form is sent. */
   readonly firstClock: Readonly<Record<Lane, ClockName>>
+  /** Which figure of the city each clock runs by. */
+  readonly limits: Limits
   /** The most a township may give by itself. */
   readonly townshipCap: PolicyKey
   /** The law the whole rests on, for the guide and for notices. */

@@ -52,7 +52,7 @@ const happening = z.object({
   lane: choice(lanes),
   cause: choice(causes),
   since: plainDate(),
-  /** Empty when the person does not know which township it was: the city's office will find out. */
+  /** `unknown` when the person does not know which township it was: the city's office will find out. */
   township: z.union([townshipCode(), z.literal('unknown')]),
   place: optionalText(100),
   story: text(500),

@@ -30,7 +30,9 @@ export const caseEnvelope = {
   events: z.number(),
   lastHash: z.string(),
   /** The last act and the version it started from: the same act sent again is answered as done. */
-  lastAct: z.optional(z.object({ verb: z.string(), by: z.string(), from: z.number() })),
+  lastAct: z.optional(
+    z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() }),
+  ),
   sealed: z.string(),
 } as const
 

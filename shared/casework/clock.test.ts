@@ -1,3 +1,4 @@
+import { temporaryRelief } from '../assistance/programmes/temporary-relief'
 import { aClock } from '../../tests/builders/applications'
 import { aCity } from '../../tests/builders/cities'
 import type { PlainDate } from '../kernel/plain-date'
@@ -33,7 +34,7 @@ describe('a clock that starts', () => {
     ['qinzhou', 'decision', tenOn('2026-04-13'), endOn('2026-05-09')],
     ['zhangshu', 'advance', tenOn('2026-03-02'), tenOn('2026-03-03')],
   ])('%s, %s, at %s ends at %s', (city, name, now, dueAt) => {
-    expect(startClock(aCity(city), name, now)).toMatchObject({
+    expect(startClock(aCity(city), temporaryRelief.limits, name, now)).toMatchObject({
       name,
       startedAt: now,
       dueAt,
@@ -43,7 +44,12 @@ describe('a clock that starts', () => {
   })
 
   it('keeps its length and the source of it', () => {
-    const { unit, count, source } = startClock(dongguan, 'decision', tenOn('2026-03-02'))
+    const { unit, count, source } = startClock(
+      dongguan,
+      temporaryRelief.limits,
+      'decision',
+      tenOn('2026-03-02'),
+    )
     expect([unit, count]).toEqual(['workingDays', 15])
     expect(source).toMatch('待本市签认')
   })
@@ -56,7 +62,7 @@ describe('a clock that starts', () => {
   ])(
     'in the last days of 2026, %s ends at %p: only working days need the calendar',
     (name, dueAt) => {
-      const clock = startClock(dongguan, name, tenOn('2026-12-28'))
+      const clock = startClock(dongguan, temporaryRelief.limits, name, tenOn('2026-12-28'))
       const problem = dueAt === null ? { code: 'calendar_uncovered', year: 2027 } : null
       expect(clock).toMatchObject({ dueAt, problem, state: 'running' })
     },
@@ -68,7 +74,9 @@ describe('a clock that starts', () => {
     ['paperwork', 'temporaryRelief.paperwork'],
     ['supplement', 'supplement.window'],
   ])('in 阜阳 runs without an end and says why: %s', (name, key) => {
-    expect(startClock(aCity('fuyang'), name, tenOn('2026-03-02'))).toMatchObject({
+    expect(
+      startClock(aCity('fuyang'), temporaryRelief.limits, name, tenOn('2026-03-02')),
+    ).toMatchObject({
       dueAt: null,
       problem: { code: 'policy_unset', key },
       state: 'running',
@@ -88,13 +96,19 @@ describe('a clock that starts', () => {
         },
       ],
     })
-    expect(startClock(city, 'decision', tenOn('2026-03-02')).problem?.code).toBe('policy_unset')
+    expect(
+      startClock(city, temporaryRelief.limits, 'decision', tenOn('2026-03-02')).problem?.code,
+    ).toBe('policy_unset')
   })
 })
 
 describe('a clock that waits for the resident', () => {
   const paused = (from: PlainDate, at: PlainDate) =>
-    pauseClocks(dongguan, [startClock(dongguan, 'decision', tenOn(from))], tenOn(at))
+    pauseClocks(
+      dongguan,
+      [startClock(dongguan, temporaryRelief.limits, 'decision', tenOn(from))],
+      tenOn(at),
+    )
 
   it.each<[string, PlainDate, PlainDate, number, PlainDate, PlainDate]>([
     // why, started, paused, days left, resumed, ends

@@ -42,12 +42,8 @@ export type Clock = z.infer<typeof clockSchema>
 export type ClockName = Clock['name']
 type Length = Pick<Clock, 'unit' | 'count'>
 
-const FIGURE_OF: Readonly<Record<ClockName, PolicyKey>> = {
-  advance: 'temporaryRelief.advance',
-  paperwork: 'temporaryRelief.paperwork',
-  decision: 'temporaryRelief.decision',
-  supplement: 'supplement.window',
-}
+/** The figure of the city that each clock of a programme runs by. */
+export type Limits = Readonly<Record<ClockName, PolicyKey>>
 
 /** The moment a length that starts at `from` ends; working and natural days end at midnight of their last day. */
 function endOfLength(calendar: WorkingCalendar, from: Instant, length: Length): Result<Instant> {
@@ -68,10 +64,11 @@ const due = (ended: Result<Instant>): Pick<Clock, 'dueAt' | 'problem'> =>
     : { dueAt: null, problem: whyUnknown(ended.problem) }
 
 /** Starts a clock by the city's figure in force that day. It always starts; its due date may be unknown. */
-export function startClock(city: City, name: ClockName, now: Instant): Clock {
-  const figure = figureOn(city.figures, FIGURE_OF[name], dateOf(now))
+export function startClock(city: City, limits: Limits, name: ClockName, now: Instant): Clock {
+  const key = limits[name]
+  const figure = figureOn(city.figures, key, dateOf(now))
   if (!figure.ok || !('count' in figure.value.value)) {
-    const unset = refuse(problem('policy_unset', { key: FIGURE_OF[name] }))
+    const unset = refuse(problem('policy_unset', { key }))
     const nothing: Length = { unit: 'days', count: 0 }
     return { name, startedAt: now, ...nothing, ...due(unset), source: '', state: 'running' }
   }

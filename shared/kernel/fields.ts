@@ -17,7 +17,7 @@ const FAULT_OF_ZOD_CODE: Readonly<Record<string, FieldFault>> = {
 z.config({
   jitless: true,
   customError: (issue) =>
-    issue.input === undefined ? 'required' : (FAULT_OF_ZOD_CODE[issue.code ?? ''] ?? 'wrong_shape'),
+    issue.input === undefined ? 'required' : (FAULT_OF_ZOD_CODE[issue.code] ?? 'wrong_shape'),
 })
 
 const fault = (name: FieldFault) => ({
@@ -25,7 +25,7 @@ const fault = (name: FieldFault) => ({
     input === undefined ? 'required' : name,
 })
 
-/** `LONGEST` characters as a person counts them (an emoji is one). */
+/** Characters as a person counts them: a simple emoji is one, not two. */
 const lengthOf = (text: string): number => [...text].length
 
 /** A text of 1 to `max` characters, trimmed. */

@@ -47,7 +47,7 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Why one field is not accepted. Words: `copy/fields.ts`. */
+/** Why one field is not accepted. Words: `copy/faults.ts`. */
 export const fieldFaults = [
   'required',
   'not_text',

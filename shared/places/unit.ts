@@ -26,8 +26,13 @@ export const unitIdOf = (division: Pick<Division, 'level' | 'code'>): string =>
  * the middle kind, and its townships answer to the city.
  */
 export function unitsOf(divisions: readonly Division[], names: OfficeNames): readonly Unit[] {
-  const nameOf = new Map(divisions.map((division) => [division.code, division.name]))
-  const government = (code: string, fallback: string) => `${nameOf.get(code) ?? fallback}人民政府`
+  const byCode = new Map(divisions.map((division) => [division.code, division]))
+  const government = (code: string, fallback: string): string => {
+    const division = byCode.get(code)
+    // A development zone has townships in the statistics and no government of its own: the one above it hears the appeal.
+    if (division?.pseudo) return government(division.parent, fallback)
+    return `${division?.name ?? fallback}人民政府`
+  }
   return divisions
     .filter((division) => !division.pseudo)
     .map((division) => ({

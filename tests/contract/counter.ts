@@ -68,14 +68,14 @@ export function speakTo(url: string) {
   const read = async (openid: string, caseId: string) =>
     valueOf(await call(openid, 'assistance', 'read', { caseId }))
 
-  /** Does one thing to a case as it stands now. */
+  /** Does one thing to the resident's case as it stands now. The resident looks which version that is: staff leave a trace. */
   const act = async (
     openid: string,
     verb: VerbOf<AssistanceContract>,
     caseId: string,
     input: object = {},
   ) => {
-    const { version } = await read(openid, caseId)
+    const { version } = await read(people.resident, caseId)
     return call(openid, 'assistance', verb, { caseId, version, ...input })
   }
 

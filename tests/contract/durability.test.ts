@@ -4,13 +4,17 @@ import type { Standing } from './durable-child'
 import { emptyFolder, post } from './sdk'
 
 const WRITERS = 16
-const KILLS = 3
+const KILLS = 6
+/** Documents of one transaction: many, so that a kill would find it half done. */
+const PARTS = 8
+/** How many transactions each life has to end before it is killed. */
+const LEAST = 50
 
 type Row = { readonly _id: string }
 
 /** What the cloud said is kept, and all that was asked of it. */
-const acknowledged = { singles: [] as string[], pairs: [] as string[], counted: 0 }
-const asked = { singles: [] as string[], pairs: [] as string[] }
+const acknowledged = { singles: [] as string[], wholes: [] as string[], counted: 0 }
+const asked = { singles: [] as string[], wholes: [] as string[] }
 
 const dataDir = emptyFolder()
 afterAll(() => rmSync(dataDir, { recursive: true }))
@@ -24,8 +28,10 @@ const wireTo = (url: string) => {
   }
   return {
     call,
-    insert: (collectionName: string, row: Row, within: object = {}) =>
-      call('insertDocument', { collectionName, data: [JSON.stringify(row)], ...within }),
+    insert: (collectionName: string, ids: readonly string[], within: object = {}) => {
+      const data = ids.map((_id) => JSON.stringify({ _id }))
+      return call('insertDocument', { collectionName, data, ...within })
+    },
     find: async (collectionName: string, ids: readonly string[]) => {
       const query = JSON.stringify({ _id: { $in: ids } })
       const { data } = await call('getDocument', { collectionName, query, limit: 1000 })
@@ -36,18 +42,21 @@ const wireTo = (url: string) => {
 
 type Wire = ReturnType<typeof wireTo>
 
-async function writePair(wire: Wire, pair: string) {
-  asked.pairs.push(pair)
+const partsOf = (whole: string) => Array.from({ length: PARTS }, (_, i) => `${whole}-part-${i}`)
+
+async function writeWhole(wire: Wire, whole: string) {
+  asked.wholes.push(whole)
+  const [first = '', ...others] = partsOf(whole)
   const { transactionId } = await wire.call('startTransaction', {})
-  await wire.insert('halves', { _id: `${pair}-left` }, { transactionId })
-  await wire.insert('halves', { _id: `${pair}-right` }, { transactionId })
+  await wire.insert('parts', [first], { transactionId })
+  await wire.insert('parts', others, { transactionId })
   await wire.call('commitTransaction', { transactionId })
-  acknowledged.pairs.push(pair)
+  acknowledged.wholes.push(whole)
 }
 
 async function writeSingle(wire: Wire, id: string) {
   asked.singles.push(id)
-  await wire.insert('singles', { _id: id })
+  await wire.insert('singles', [id])
   acknowledged.singles.push(id)
   const query = JSON.stringify({ _id: 'counter' })
   const data = JSON.stringify({ $inc: { n: 1 } })
@@ -59,7 +68,7 @@ async function writeSingle(wire: Wire, id: string) {
 async function writeUntil(gone: () => boolean, wire: Wire, name: string) {
   for (let i = 0; !gone(); i += 1)
     try {
-      await (i % 2 === 0 ? writePair(wire, `${name}-${i}`) : writeSingle(wire, `${name}-${i}`))
+      await (i % 2 === 0 ? writeWhole(wire, `${name}-${i}`) : writeSingle(wire, `${name}-${i}`))
     } catch (error) {
       if (!gone()) throw error
     }
@@ -69,12 +78,14 @@ async function writeUntil(gone: () => boolean, wire: Wire, name: string) {
 async function oneLife(life: number) {
   const child = await startChild<Standing>('durable-child.ts', dataDir)
   const wire = wireTo(child.standing.url)
-  if (life === 0) await wire.insert('counters', { _id: 'counter' })
+  if (life === 0) await wire.insert('counters', ['counter'])
   let gone = false
   const writers = Array.from({ length: WRITERS }, (_, i) =>
     writeUntil(() => gone, wire, `${life}-${i}`),
   )
-  await new Promise((resolve) => setTimeout(resolve, 500 + life * 130))
+  const enough = acknowledged.wholes.length + LEAST + life
+  while (acknowledged.wholes.length < enough)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   gone = true
   await child.end('SIGKILL')
   await Promise.all(writers)
@@ -87,32 +98,22 @@ async function idsIn(wire: Wire, collection: string, ids: readonly string[]) {
   return found
 }
 
-it('killed three times under 16 writers: every acknowledged write is there, no transaction is half there', async () => {
+it('killed six times under 16 writers: every acknowledged write is there, no transaction is half there', async () => {
   for (let life = 0; life < KILLS; life += 1) await oneLife(life)
-  const { singles, pairs, counted } = acknowledged
-  expect(Math.min(singles.length, pairs.length)).toBeGreaterThan(WRITERS * KILLS)
+  const { singles, wholes, counted } = acknowledged
+  expect(singles.length).toBeGreaterThan(LEAST)
 
   const child = await startChild<Standing>('durable-child.ts', dataDir)
   const wire = wireTo(child.standing.url)
   const keptSingles = await idsIn(wire, 'singles', singles)
-  const lefts = await idsIn(
-    wire,
-    'halves',
-    asked.pairs.map((pair) => `${pair}-left`),
-  )
-  const rights = await idsIn(
-    wire,
-    'halves',
-    asked.pairs.map((pair) => `${pair}-right`),
-  )
+  const parts = await idsIn(wire, 'parts', asked.wholes.flatMap(partsOf))
   const [counter] = await wire.find('counters', ['counter'])
   await child.end('SIGKILL')
 
   expect(singles.filter((id) => !keptSingles.has(id))).toEqual([])
-  expect(pairs.filter((pair) => !lefts.has(`${pair}-left`))).toEqual([])
-  expect(
-    asked.pairs.filter((pair) => lefts.has(`${pair}-left`) !== rights.has(`${pair}-right`)),
-  ).toEqual([])
+  const keptOf = (whole: string) => partsOf(whole).filter((part) => parts.has(part)).length
+  expect(wholes.filter((whole) => keptOf(whole) !== PARTS)).toEqual([])
+  expect(asked.wholes.filter((whole) => ![0, PARTS].includes(keptOf(whole)))).toEqual([])
   const n = Number((counter as unknown as { n: { $numberInt: string } }).n.$numberInt)
   expect(n).toBeGreaterThanOrEqual(counted)
   expect(n).toBeLessThanOrEqual(asked.singles.length)

@@ -12,7 +12,7 @@ async function stand(dataDir: string, port: string) {
     functionEnv: {},
     collections: {
       singles: { growing: true, indexes: [] },
-      halves: { growing: true, indexes: [{ name: 'pair', fields: [['pair', 1]] }] },
+      parts: { growing: true, indexes: [] },
       counters: { growing: false, indexes: [] },
     },
   })

@@ -1,15 +1,15 @@
-import { codeOf, openCloud, post, type OpenCloud } from './sdk'
+import { codeOf, openCloud, post, type Command, type OpenCloud } from './sdk'
 
 const THINGS = { things: { growing: false, indexes: [] } }
 
 let open: OpenCloud
-let _: OpenCloud['command']
+let _: Command
 const things = () => open.database.collection('things')
 const idsOf = ({ data }: { readonly data: readonly unknown[] }) =>
   data.map((row) => (row as { _id: string })._id)
 const only = async (id: string): Promise<unknown> => {
-  const { data } = await things().doc(id).get()
-  return (data as unknown[])[0]
+  const { data } = (await things().doc(id).get()) as { data: unknown[] }
+  return data[0]
 }
 
 beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('adding', () => {
   it('several at once', async () => {
     const added = (await things().add([{ _id: 'a' }, { _id: 'b' }] as object)) as { ids?: string[] }
     expect(added.ids).toEqual(['a', 'b'])
-    expect((await things().count()).total).toBe(2)
+    expect(await things().count()).toMatchObject({ total: 2 })
   })
 
   it('an id twice: DATABASE_DUPLICATE_WRITE, and the first stays', async () => {
@@ -116,7 +116,7 @@ describe('finding', () => {
   ])('%s', async (_name, where, ids) => {
     const found = await things().where(where()).orderBy('_id', 'asc').get()
     expect(idsOf(found)).toEqual(ids)
-    expect((await things().where(where()).count()).total).toBe(ids.length)
+    expect(await things().where(where()).count()).toMatchObject({ total: ids.length })
   })
 
   it('orders by several fields, skips and limits', async () => {
@@ -131,7 +131,7 @@ describe('finding', () => {
   })
 
   it('a document that is not there is an empty list', async () => {
-    expect((await things().doc('no').get()).data).toEqual([])
+    expect(await things().doc('no').get()).toMatchObject({ data: [] })
   })
 
   it('matches, groups and sorts', async () => {
@@ -155,7 +155,7 @@ describe('how many come back', () => {
     ['as many as told', { limit: 250 }, 250],
     ['never more than 1000', { limit: 5000 }, 1000],
   ])('%s', async (_name, asked, many) => {
-    await things().add(Array.from({ length: 1_200 }, (_unused, n) => ({ n })) as object)
+    await things().add(Array.from({ length: 1_200 }, (_unused, n) => ({ n })))
     const call = { action: 'database.getDocument', collectionName: 'things', ...asked }
     const { data } = await post(open.cloud.url, call)
     expect((data as { list: unknown[] }).list).toHaveLength(many)
@@ -186,32 +186,27 @@ describe('changing', () => {
     ['pull', () => ({ list: _.pull(1) }), { ...before, list: [] }],
     ['rename', () => ({ gone: _.rename('kept') }), { ...rest, kept: true }],
   ])('%s', async (_name, change, after) => {
-    expect((await things().doc('a').update(change())).updated).toBe(1)
+    expect(await things().doc('a').update(change())).toMatchObject({ updated: 1 })
     expect(await only('a')).toEqual(after)
     expect(await only('b')).toEqual({ _id: 'b', n: 1 })
   })
 
   it('only what meets the condition', async () => {
     const ifLeft = things().where({ _id: 'b', n: _.gt(0) })
-    expect((await ifLeft.update({ n: _.inc(-1) })).updated).toBe(1)
-    expect((await ifLeft.update({ n: _.inc(-1) })).updated).toBe(0)
+    expect(await ifLeft.update({ n: _.inc(-1) })).toMatchObject({ updated: 1 })
+    expect(await ifLeft.update({ n: _.inc(-1) })).toMatchObject({ updated: 0 })
     expect(await only('b')).toEqual({ _id: 'b', n: 0 })
   })
 
   it('all that match', async () => {
-    expect(
-      (
-        await things()
-          .where({ n: _.gt(0) })
-          .update({ seen: true })
-      ).updated,
-    ).toBe(2)
-    expect((await things().where({ seen: true }).count()).total).toBe(2)
+    const some = things().where({ n: _.gt(0) })
+    expect(await some.update({ seen: true })).toMatchObject({ updated: 2 })
+    expect(await things().where({ seen: true }).count()).toMatchObject({ total: 2 })
   })
 
   it('nothing that is not there, and makes nothing', async () => {
-    expect((await things().doc('no').update({ n: 1 })).updated).toBe(0)
-    expect((await things().count()).total).toBe(2)
+    expect(await things().doc('no').update({ n: 1 })).toMatchObject({ updated: 0 })
+    expect(await things().count()).toMatchObject({ total: 2 })
   })
 
   it('set puts a whole document in place of one', async () => {
@@ -220,31 +215,33 @@ describe('changing', () => {
   })
 
   it('set makes one that was not there', async () => {
-    expect((await things().doc('new').set({ n: 1 })).upsertedId).toBe('new')
+    expect(await things().doc('new').set({ n: 1 })).toMatchObject({ upsertedId: 'new' })
     expect(await only('new')).toEqual({ _id: 'new', n: 1 })
   })
 
   it('updateAndReturn gives the document as it is afterwards', async () => {
-    const { updated, doc } = await things()
-      .where({ _id: 'b' })
-      .updateAndReturn({ n: _.inc(1) })
-    expect({ updated, doc }).toEqual({ updated: 1, doc: { _id: 'b', n: 2 } })
+    const one = things().where({ _id: 'b' })
+    expect(await one.updateAndReturn({ n: _.inc(1) })).toMatchObject({
+      updated: 1,
+      doc: { _id: 'b', n: 2 },
+    })
   })
 
   it('the server puts its own time', async () => {
     const from = Date.now()
-    await things().doc('b').update({ at: open.database.serverDate() })
+    const serverDate = open.database.serverDate as () => object
+    await things().doc('b').update({ at: serverDate() })
     const { at } = (await only('b')) as { at: Date }
     expect(at.getTime()).toBeGreaterThanOrEqual(from)
     expect(at.getTime()).toBeLessThanOrEqual(Date.now())
   })
 
   it('removes one, and all that match', async () => {
-    expect((await things().doc('a').remove()).deleted).toBe(1)
-    expect((await things().doc('a').remove()).deleted).toBe(0)
+    expect(await things().doc('a').remove()).toMatchObject({ deleted: 1 })
+    expect(await things().doc('a').remove()).toMatchObject({ deleted: 0 })
     await things().add([{ n: 1 }, { n: 9 }] as object)
-    expect((await things().where({ n: 1 }).remove()).deleted).toBe(2)
-    expect((await things().count()).total).toBe(1)
+    expect(await things().where({ n: 1 }).remove()).toMatchObject({ deleted: 2 })
+    expect(await things().count()).toMatchObject({ total: 1 })
   })
 })
 
@@ -259,10 +256,10 @@ it('300 hands for 50 places take exactly 50', async () => {
   const take = () =>
     things()
       .where({ _id: 'place', left: _.gt(0) })
-      .update({ left: _.inc(-1) })
+      .update({ left: _.inc(-1) }) as Promise<{ updated: number }>
   const hands = Array.from({ length: 64 }, async () => {
     let taken = 0
-    for (let i = 0; i < 5; i += 1) taken += (await take()).updated ?? 0
+    for (let i = 0; i < 5; i += 1) taken += (await take()).updated
     return taken
   })
   const taken = await Promise.all(hands)

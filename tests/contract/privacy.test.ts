@@ -76,6 +76,8 @@ async function wholeCase(url: string) {
   const step = async (...[by, verb, input]: [string, Parameters<typeof act>[1], object?]) =>
     valueOf(await act(by, verb, caseId, input))
   await step(clerk, 'claim')
+  for (const what of ['name', 'phone', 'idNumber', 'account'])
+    valueOf(await call(clerk, 'assistance', 'reveal', { caseId, what }))
   await step(clerk, 'advance', { fen: 50_000, reason: '先行救助。' })
   await step(clerk, 'askSupplement', { sections: ['payout'], note: '请核对账号。' })
   await step(resident, 'answerSupplement', { answers: payoutAgain })

@@ -1,11 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type cloudbaseSdk from '@cloudbase/node-sdk'
 import {
   sdkEnvironment,
   startLocalCloud,
   type CollectionsManifest,
 } from '../../localcloud/local-cloud'
+
+type Database = ReturnType<ReturnType<typeof cloudbaseSdk.init>['database']>
+type Collection = ReturnType<Database['collection']>
+
+export type Command = Database['command']
+
+/** A transaction as the SDK documents it; its own types say nothing. */
+export type Transaction = {
+  readonly collection: (name: string) => Omit<Collection, 'doc' | 'add'> & {
+    readonly doc: (id: string) => Omit<ReturnType<Collection['doc']>, 'get'> & {
+      readonly get: () => Promise<{ readonly data: unknown }>
+    }
+    readonly add: (row: object) => Promise<unknown>
+  }
+  readonly getTransactionId: () => string
+  readonly commit: () => Promise<unknown>
+  readonly rollback: (reason: undefined) => Promise<unknown>
+}
 
 /** A folder that is nobody's. */
 export const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'nuanlin-contract-'))
@@ -51,5 +70,5 @@ export async function post(url: string, params: object): Promise<Record<string, 
 export const codeOf = async (call: Promise<unknown>): Promise<unknown> =>
   call.then(
     () => 'done',
-    (error: unknown) => (error instanceof Error ? Reflect.get(error, 'code') : error),
+    (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : error),
   )

@@ -1,4 +1,4 @@
-import { codeOf, openCloud, post, type OpenCloud } from './sdk'
+import { codeOf, openCloud, post, type OpenCloud, type Transaction } from './sdk'
 
 const COLLECTIONS = {
   things: {
@@ -12,11 +12,10 @@ let open: OpenCloud
 const things = () => open.database.collection('things')
 const stored = () => open.cloud.collection('things')
 const begin = async () => {
-  const transaction = await open.database.startTransaction()
+  const transaction = await (open.database.startTransaction as () => Promise<Transaction>)()
   return { transaction, things: () => transaction.collection('things') }
 }
-const rollback = (transaction: { rollback: (reason: undefined) => Promise<unknown> }) =>
-  transaction.rollback(undefined)
+const rollback = (transaction: Transaction) => transaction.rollback(undefined)
 
 beforeAll(async () => {
   open = await openCloud(COLLECTIONS)
@@ -178,8 +177,7 @@ it('16 that move one from a to b and back lose nothing', async () => {
     for (;;) {
       const { transaction, things: inside } = await begin()
       try {
-        const nOf = async (id: string) =>
-          ((await inside().doc(id).get()).data as unknown as { n: number }).n
+        const nOf = async (id: string) => ((await inside().doc(id).get()).data as { n: number }).n
         const [left, right] = [await nOf(from), await nOf(to)]
         await inside()
           .doc(from)
@@ -187,7 +185,8 @@ it('16 that move one from a to b and back lose nothing', async () => {
         await inside()
           .doc(to)
           .update({ n: right + 1 })
-        return void (await transaction.commit())
+        await transaction.commit()
+        return
       } catch (error) {
         if (!(error instanceof Error) || Reflect.get(error, 'code') !== CONFLICT) throw error
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))

@@ -24,6 +24,7 @@ const assistance: Record<keyof AssistanceContract, Example> = {
   photo: { by: resident, input: { caseId: 'a-1', photoId: 'p-1' } },
   mine: { by: resident, input: {} },
   read: { by: resident, input: { caseId: 'a-1' } },
+  reveal: { by: clerk, input: { caseId: 'a-1', what: 'phone' } },
   claim: { by: clerk, input: which },
   release: { by: clerk, input: which },
   accept: { by: clerk, input: { ...which, lane: 'emergency', laneReason: '示例' } },

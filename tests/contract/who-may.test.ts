@@ -1,6 +1,6 @@
-import type { AssistanceContract } from '@shared/assistance/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import { valueOf } from '../builders/applications'
+import { anIdNumber } from '../builders/id-numbers'
 import { CHANGAN } from '../builders/people'
 import { everythingIn, openCounter, people, withoutPapers, type Counter } from './counter'
 
@@ -39,9 +39,9 @@ afterAll(() => counter.close())
 
 /** Asks for it at the version that stands, whoever asks. */
 const ask = (openid: string, verb: CaseVerb, changes: object = {}) => {
-  const { version } = counter.cloud.collection('cases').find(({ _id }) => _id === caseId) ?? {}
-  const input = { caseId, version, ...inputs[verb], ...changes }
-  return counter.call(openid, 'assistance', verb as keyof AssistanceContract, input)
+  const stored = counter.cloud.collection('cases').find(({ _id }) => _id === caseId)
+  const input = { caseId, version: stored?.['version'], ...inputs[verb], ...changes }
+  return counter.call(openid, 'assistance', verb, input)
 }
 
 const walk = async (...steps: readonly (readonly [string, CaseVerb])[]) => {
@@ -125,6 +125,45 @@ describe('another office', () => {
     expect(lost.unit.name).toBe('东莞市民政局')
     const { rows } = valueOf(await counter.call(officer, 'desk', 'queue', { view: 'unclaimed' }))
     expect(rows.map((row) => row.caseId)).toEqual([lost.caseId])
+  })
+})
+
+describe('a field in clear', () => {
+  const reveal = (openid: string, changes: object = {}) =>
+    counter.call(openid, 'assistance', 'reveal', { caseId, what: 'phone', ...changes })
+  const looks = () => counter.cloud.collection('looks').filter((look) => look['caseId'] === caseId)
+
+  it.each([
+    ['name', '示例申请人'],
+    ['phone', '13800000000'],
+    ['idNumber', anIdNumber()],
+    ['account', '示例申请人 示例银行 6200000000000000'],
+  ])('%s is shown to the office, and who looked is kept', async (what, text) => {
+    expect(await reveal(clerk, { what })).toEqual({ ok: true, value: { text } })
+    expect(looks()).toEqual([
+      expect.objectContaining({ staffId: 's-441900121-clerk-1', what: `clear:${what}` }),
+    ])
+    expect(await reveal(approver, { what })).toMatchObject({ ok: true })
+    expect(looks()).toHaveLength(2)
+  })
+
+  it.each([
+    ['the applicant', resident, {}, { code: 'not_allowed' }],
+    ['a stranger', stranger, {}, { code: 'not_allowed' }],
+    ['the city', officer, {}, { code: 'not_allowed' }],
+    ['another township', neighbour, {}, { code: 'not_found', field: 'caseId' }],
+    ['a clerk who asks for the story', clerk, { what: 'story' }, { code: 'invalid_input' }],
+    ['a clerk who asks for a prototype', clerk, { what: '__proto__' }, { code: 'invalid_input' }],
+  ])('is not shown to %s, and nothing is kept', async (_name, openid, changes, problem) => {
+    expect(await reveal(openid, changes)).toMatchObject({ ok: false, problem })
+    expect(looks()).toEqual([])
+  })
+
+  it('reading the case is a look as well, one’s own is none', async () => {
+    await counter.read(resident, caseId)
+    expect(looks()).toEqual([])
+    await counter.read(approver, caseId)
+    expect(looks()).toMatchObject([{ what: 'case', staffId: 's-441900121-approver-1' }])
   })
 })
 

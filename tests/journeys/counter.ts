@@ -52,10 +52,20 @@ export const filledForm = {
   signature: { agreed: true, textVersion: 'means-check-2026-11', typedName: '陈桂芳' },
 }
 
-/** A resident's case, sent through the gateway; gives its id. */
-export async function sendCase(cloud: CityCloud, openid: string, draftId: string): Promise<string> {
-  const consent = { purpose: 'assistance', textVersion: 'assistance-2026-11', given: true }
-  await ask(cloud, openid, ['account', 'consent'], consent)
+/** The resident agrees to the use of their data. */
+export const giveConsent = (cloud: CityCloud, openid: string) =>
+  ask(cloud, openid, ['account', 'consent'], {
+    purpose: 'assistance',
+    textVersion: 'assistance-2026-11',
+    given: true,
+  })
+
+/** A resident's case, sent through the gateway; gives its id. Consent has been given. */
+export async function submitCase(
+  cloud: CityCloud,
+  openid: string,
+  draftId: string,
+): Promise<string> {
   const form = { draftId, programme: 'temporary-relief', answers: filledForm }
   const sent = await ask<{ caseId: string }>(cloud, openid, ['assistance', 'submit'], form)
   return sent.caseId

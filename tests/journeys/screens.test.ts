@@ -1,4 +1,4 @@
-import { ask, filledForm, sendCase } from './counter'
+import { ask, filledForm, giveConsent, submitCase } from './counter'
 import { look, setStage, type Look, type Stage } from './browser'
 
 const RESIDENT = 'o-example-resident-1'
@@ -33,8 +33,9 @@ const draft = {
 
 beforeAll(async () => {
   stage = await setStage()
-  caseId = await sendCase(stage.cloud, RESIDENT, 'screens')
-  await sendCase(stage.cloud, RESIDENT, 'screens-2')
+  await giveConsent(stage.cloud, RESIDENT)
+  caseId = await submitCase(stage.cloud, RESIDENT, 'screens')
+  await submitCase(stage.cloud, RESIDENT, 'screens-2')
   await ask(stage.cloud, CLERK, ['assistance', 'claim'], { caseId, version: 1 })
   const notice = { caseId, version: 2, sections: ['documents'], note: '还差一张住院通知' }
   await ask(stage.cloud, CLERK, ['assistance', 'askSupplement'], notice)

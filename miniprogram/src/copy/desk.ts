@@ -32,7 +32,7 @@ export const deskCopy = {
   open: (name: string, applicant: string) => `打开 ${name} ${applicant}`,
   notStaff: '您没有工作台',
   notStaffText: '这里只给工作人员用。',
-  whole: '全程期限',
+  whole: '眼下的期限',
   actions: '操作',
   trail: '经过',
   answers: '填报内容',
@@ -65,5 +65,9 @@ export const deskCopy = {
   done: '办好了',
   cancel: '不办了',
   stale: '这件事刚刚有变化，已刷新。',
+  inClear: '看完整信息',
+  inClearHint: '每次查看都有记录',
+  clear: { name: '姓名', phone: '手机号', idNumber: '身份证号', account: '收款账户' },
+  dial: '拨打',
   appealNote: '不予确认时，系统会把复议机关和 60 日期限写进通知。',
 } as const

@@ -35,7 +35,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unit_unknown: () => '没有这个办事处，请从列表里选。',
   calendar_uncovered: ({ year }) => `${year ?? ''} 年的放假安排还没公布，期限暂时算不出来。`,
   policy_unset: () => '标准未设置，请向市民政局确认后再办。',
-  over_cap: ({ limit }) => `超过镇街能定的上限 ${yuan(limit)} 元，请减少金额，或转到上一级办。`,
+  over_cap: ({ limit }) => `超过镇街能定的上限 ${yuan(limit)} 元，请减少金额。`,
   fund_insufficient: ({ limit }) => `备用金不够，现在还有 ${yuan(limit)} 元。`,
   photo_empty: () => '这张照片是空的，请重拍一张。',
   photo_too_large: ({ limit }) => `这张照片太大，超过 ${limit ?? 10} MB，请重拍一张。`,

@@ -12,11 +12,7 @@ const ask = () =>
 export async function whereAmI(): Promise<Place | null> {
   try {
     const { longitude, latitude, accuracy } = (await ask()).coords
-    const [there = longitude, up = latitude] = gcoord.transform(
-      [longitude, latitude],
-      gcoord.WGS84,
-      gcoord.GCJ02,
-    )
+    const [there, up] = gcoord.transform([longitude, latitude], gcoord.WGS84, gcoord.GCJ02)
     return { longitude: there, latitude: up, accuracy }
   } catch {
     return null

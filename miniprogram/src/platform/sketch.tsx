@@ -34,7 +34,7 @@ function findSurface(id: string, ink: string, found: (surface: Surface) => void)
     .select(`#${id}`)
     .fields({ node: true, size: true }, (result) => {
       const ratio = Taro.getWindowInfo().pixelRatio
-      const { node, width, height } = (result ?? {}) as CanvasFields
+      const { node, width, height } = result as CanvasFields
       if (node === undefined) return
       node.width = width * ratio
       node.height = height * ratio

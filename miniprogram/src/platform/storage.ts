@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /** What was saved under this key; undefined when nothing was, or it cannot be read. The caller vouches for the type. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what they saved
 export function load<T>(key: string): T | undefined {
   try {
     const text: unknown = Taro.getStorageSync(key)

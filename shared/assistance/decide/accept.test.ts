@@ -1,3 +1,4 @@
+import { temporaryRelief } from '../programmes/temporary-relief'
 import {
   anApplication,
   aClock,
@@ -56,7 +57,7 @@ it('a case that turns out urgent is due in a day', () => {
   )
   expect(accepted.application.clocks).toEqual([
     aClock({ state: 'met' }),
-    startClock(aCity(), 'advance', NEXT_DAY),
+    startClock(aCity(), temporaryRelief.limits, 'advance', NEXT_DAY),
   ])
   expect(accepted.application.dueAt).toBe('2026-03-04T02:00:00.000Z')
 })

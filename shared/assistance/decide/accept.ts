@@ -17,7 +17,7 @@ export const accept: StaffDecide<{ lane: Lane; laneReason?: string | undefined }
   const clocks = changed
     ? [
         ...meetClocks(application.clocks, programme.firstClock[application.lane]),
-        startClock(city, programme.firstClock[lane], now),
+        startClock(city, programme.limits, programme.firstClock[lane], now),
       ]
     : application.clocks
   return ok({

@@ -24,7 +24,7 @@ export const advance: StaffDecide<{ fen: Fen; reason: string }> = (
       advance: { fen, at: now, staffId: actor.staffId },
       clocks: [
         ...meetClocks(application.clocks, 'advance', 'decision'),
-        startClock(city, 'paperwork', now),
+        startClock(city, programme.limits, 'paperwork', now),
       ],
     }),
     events: [{ type: 'advanced', data: { fen, reason } }],

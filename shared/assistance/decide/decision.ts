@@ -39,7 +39,8 @@ export type Decide<I, A extends Actor = Actor> = (
 export type StaffDecide<I> = Decide<I, StaffMember>
 
 /** What of the answers stands open on the case: a queue shows it, and it must not fall behind a supplement. */
-export const openFields = ({ applicant, household, documents }: Answers) => ({
+export const openFields = ({ applicant, household, happening, documents }: Answers) => ({
+  township: happening?.township ?? 'unknown',
   applicantMasked: maskName(applicant?.name ?? ''),
   household: 1 + (household?.members.length ?? 0),
   photoIds: documents?.proof ?? [],

@@ -1,5 +1,7 @@
+import { dateOf } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
+import { townshipOn } from '../../places/division'
 import { moved, statusAfter, type StaffDecide } from './decision'
 
 /**
@@ -11,7 +13,9 @@ export const reroute: StaffDecide<{ unitId: string; reason: string }> = (
   { unitId, reason },
 ) => {
   const unit = city.units.get(unitId)
-  if (!unit) return refuse(problem('unit_unknown', { field: 'unitId' }))
+  const stands =
+    unit?.level !== 'township' || townshipOn(city.pack.divisions, unit.division, dateOf(now)).ok
+  if (!unit || !stands) return refuse(problem('unit_unknown', { field: 'unitId' }))
   if (unit.id === application.decidingUnit)
     return refuse(problem('nothing_changed', { field: 'unitId' }))
   return ok({

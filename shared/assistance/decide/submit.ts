@@ -26,7 +26,7 @@ export function submitted(
 ): { application: Application; events: readonly AssistanceEvent[] } {
   const unit = routeOf(programme, answers, city, dateOf(now))
   const lane = answers.happening?.lane ?? 'expenditure'
-  const clock = startClock(city, programme.firstClock[lane], now)
+  const clock = startClock(city, programme.limits, programme.firstClock[lane], now)
   const application: Application = {
     ...keys,
     domain: 'assistance',
@@ -35,7 +35,6 @@ export function submitted(
     turn: turnOf.submitted,
     version: 1,
     lane,
-    township: answers.happening?.township ?? 'unknown',
     queueIds: [unit.id],
     receivingUnit: unit.id,
     decidingUnit: unit.id,

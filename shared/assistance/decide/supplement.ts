@@ -16,7 +16,7 @@ export const askSupplement: StaffDecide<{ sections: SectionId[]; note: string }>
 ) => {
   if (sections.some((section) => !programme.sections.includes(section)))
     return refuse(problem('section_locked', { field: 'sections' }))
-  const clock = startClock(city, 'supplement', now)
+  const clock = startClock(city, programme.limits, 'supplement', now)
   return ok({
     application: moved(application, statusAfter(application, 'askSupplement'), now, {
       clocks: [...pauseClocks(city, application.clocks, now), clock],

@@ -18,6 +18,12 @@ export const temporaryRelief: Programme = {
   ],
   routing: 'where_it_happened',
   firstClock: { emergency: 'advance', expenditure: 'decision' },
+  limits: {
+    advance: 'temporaryRelief.advance',
+    paperwork: 'temporaryRelief.paperwork',
+    decision: 'temporaryRelief.decision',
+    supplement: 'supplement.window',
+  },
   townshipCap: 'temporaryRelief.townshipCap',
   basis: [
     '《中华人民共和国社会救助法》第三十七条（在急难发生地申请）',

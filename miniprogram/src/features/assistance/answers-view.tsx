@@ -64,11 +64,13 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
 }
 
 /** The lines of one page of an application. */
-export function linesOf<S extends SectionId>(
-  section: S,
+export function linesOf(
+  section: SectionId,
   answers: Answers,
   nameOf: (township: string) => string,
 ): readonly Definition[] {
   const given = answers[section]
-  return given === undefined ? [] : shows[section](given as NonNullable<Answers[S]>, nameOf)
+  // Each section's answers go to its own lines: a pairing the compiler cannot follow through a variable.
+  const show = shows[section] as Show<SectionId>
+  return given === undefined ? [] : show(given, nameOf)
 }

@@ -1,5 +1,4 @@
 import type { AnswersInput } from '@shared/assistance/sections'
-import type { Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { call } from '../../server/call'
 import { useDrafts, type Draft } from '../../drafts/draft'
@@ -17,7 +16,7 @@ const answersOf = (draft: Draft, pages: readonly (keyof AnswersInput)[]): Answer
 export async function sendDraft(
   draftId: string,
   pages: readonly (keyof AnswersInput)[],
-): Promise<Result<string, Problem>> {
+): Promise<Result<string>> {
   const missing = await sendMissing(draftId)
   if (missing) return refuse(missing)
   const draft = useDrafts.getState().drafts.get(draftId)

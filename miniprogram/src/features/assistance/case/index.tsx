@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
-import type { Answers, AnswersInput } from '@shared/assistance/sections'
+import type { Answers } from '@shared/assistance/sections'
 import { sectionIds } from '@shared/assistance/sections'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { formatYuan } from '@shared/kernel/money'
@@ -50,7 +50,7 @@ async function beginAnswer(view: ApplicationView) {
   const { sections, note } = supplement
   const photos = await photosOf(view)
   const of = { caseId, version, sections, note }
-  const draft = startSupplement(programme, of, unlocked as AnswersInput, photos)
+  const draft = startSupplement(programme, of, unlocked, photos)
   go('/features/assistance/tasks/index', { draft: draft.id })
 }
 

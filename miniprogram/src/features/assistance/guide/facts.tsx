@@ -7,8 +7,8 @@ import { figureOf, useCity } from '../../../server/city'
 /** How long, how much, where: the city's own figures, or that they are not set. */
 export function Facts({ programme }: { readonly programme: Programme }) {
   const city = useCity((state) => state.city)
-  const hours = figureOf(city, `temporaryRelief.${programme.firstClock.emergency}`)?.count
-  const days = figureOf(city, `temporaryRelief.${programme.firstClock.expenditure}`)?.count
+  const hours = figureOf(city, programme.limits[programme.firstClock.emergency])?.count
+  const days = figureOf(city, programme.limits[programme.firstClock.expenditure])?.count
   const { where } = wordsOf(programme.id)
   const long = [
     hours === undefined ? undefined : guideCopy.urgent(hours),

@@ -76,7 +76,9 @@ function Papers({ programme }: { readonly programme: Programme }) {
 /** Where the figures and the whole rest. */
 function Sources({ programme }: { readonly programme: Programme }) {
   const figures = useCity(({ city }) => city?.figures) ?? []
-  const clocks = Object.values(programme.firstClock).map((clock) => `temporaryRelief.${clock}`)
+  const clocks: readonly string[] = Object.values(programme.firstClock).map(
+    (clock) => programme.limits[clock],
+  )
   const sources = figures.filter(({ key }) => clocks.includes(key)).map(({ source }) => source)
   return (
     <Section title={guideCopy.basis}>
@@ -92,7 +94,7 @@ function useBegin(programme: Programme) {
     [...drafts.values()].find((draft) => draft.programme === programme.id && !draft.supplement),
   )
   const begin = () => {
-    if (!consents.some(({ purpose }) => purpose === 'assistance'))
+    if (consents.length === 0)
       return go('/features/assistance/consent/index', { programme: programme.id })
     go('/features/assistance/tasks/index', { draft: (begun ?? startDraft(programme.id)).id })
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ApplicationView } from '@shared/assistance/contract'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Problem } from '@shared/kernel/problem'
+import { back } from '../../../platform/navigate'
 import { call, type Input } from '../../../server/call'
 
 /** What a verb takes beside the case and its version, as the sheet gathers it. */
@@ -23,6 +24,8 @@ export function useActing(again: () => Promise<void>, close: () => void) {
     setProblem(result.ok ? undefined : result.problem)
     setDone(result.ok)
     if (result.ok) close()
+    // A case that was handed on is not this desk's any more.
+    if (result.ok && verb === 'reroute') return back()
     await again()
   }
   return {

@@ -28,6 +28,7 @@ import { CaseTimeline } from '../case-timeline'
 import { ActionSheet } from './action-sheet'
 import { useActing } from './acting'
 import { CasePhotos } from './case-photos'
+import { InClear } from './in-clear'
 import './index.css'
 
 /** The one thing to do next, first; the rest after it. */
@@ -174,6 +175,7 @@ export default function WorkPage() {
           <View className="work-side stack">
             <Clock view={view} />
             <Actions view={view} act={act} />
+            {view.offers.length > 0 && <InClear caseId={view.caseId} />}
             <Card title={deskCopy.trail}>
               <CaseTimeline view={view} />
             </Card>

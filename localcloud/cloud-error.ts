@@ -1,13 +1,14 @@
 /** A failure with the code that CloudBase answers. */
-export class DatabaseError extends Error {
+export class CloudError extends Error {
   constructor(
     readonly code:
       | 'DATABASE_COLLECTION_NOT_EXIST'
       | 'DATABASE_DUPLICATE_WRITE'
       | 'DATABASE_INDEX_REQUIRED'
-      | 'DATABASE_REQUEST_FAILED'
       | 'DATABASE_TRANSACTION_CONFLICT'
       | 'DATABASE_TRANSACTION_FAIL'
+      | 'FUNCTIONS_EXECUTE_FAIL'
+      | 'FUNCTION_NOT_FOUND'
       | 'INVALID_PARAM',
     message: string,
   ) {
@@ -15,10 +16,10 @@ export class DatabaseError extends Error {
   }
 }
 
-export const conflict = () => new DatabaseError('DATABASE_TRANSACTION_CONFLICT', 'WriteConflict')
+export const conflict = () => new CloudError('DATABASE_TRANSACTION_CONFLICT', 'WriteConflict')
 
 export const duplicate = (collection: string, index: string) =>
-  new DatabaseError(
+  new CloudError(
     'DATABASE_DUPLICATE_WRITE',
     `E11000 duplicate key error collection: ${collection} index: ${index}`,
   )

@@ -1,0 +1,29 @@
+import type { AssistanceContract, revealable } from '@shared/assistance/contract'
+import type { Answers } from '@shared/assistance/sections'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
+import { noteLook } from '../_kit/looks'
+import type { Verb } from '../_kit/serve'
+import { answersOf, findFor } from './applications'
+
+const inClear: Readonly<
+  Record<(typeof revealable)[number], (answers: Answers) => string | undefined>
+> = {
+  name: ({ applicant }) => applicant?.name,
+  phone: ({ applicant }) => applicant?.phone,
+  idNumber: ({ applicant }) => applicant?.idNumber,
+  account: ({ payout }) =>
+    payout?.way === 'account' ? `${payout.holder} ${payout.bank} ${payout.account}` : undefined,
+}
+
+/** Shows one field in clear to a member of the office that decides, and notes who looked before it does. */
+export const reveal: Verb<AssistanceContract, 'reveal'> = async ({ input, actor, now }) => {
+  const { caseId, what } = input
+  const found = await findFor(actor, caseId)
+  if (!found.ok) return found
+  if (!found.value.queueIds.includes(actor.unitId)) return refuse(problem('not_allowed'))
+  const text = inClear[what](answersOf(found.value))
+  if (text === undefined) return refuse(problem('not_found', { field: 'what' }))
+  await noteLook(actor, caseId, `clear:${what}`, now)
+  return ok({ text })
+}

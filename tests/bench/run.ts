@@ -1,0 +1,25 @@
+import { functionLoad } from './function-load'
+import { submitCalls } from './submit-calls'
+import { weappMain } from './weapp-main'
+import type { Bench, Figure } from './figure'
+
+const benches: readonly Bench[] = [submitCalls, functionLoad, weappMain]
+const asJson = process.argv.includes('--json')
+
+const line = ({ name, value, unit, ratio, against, target }: Figure): string =>
+  [
+    name.padEnd(16),
+    `${value} ${unit}`.padEnd(18),
+    (ratio === undefined ? '' : `× ${ratio} ${against ?? ''}`).padEnd(44),
+    `target ${target}`,
+  ].join(' ')
+
+async function run() {
+  for (const bench of benches)
+    for (const figure of await bench()) console.log(asJson ? JSON.stringify(figure) : line(figure))
+}
+
+run().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
