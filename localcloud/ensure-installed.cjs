@@ -13,8 +13,16 @@ const isCurrent = () =>
 function ensureInstalled() {
   if (isCurrent()) return
   console.log('· installing packages (a few minutes, once)')
-  // Trap: under NODE_ENV=production npm leaves out what builds and tests.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  // Trap: under NODE_ENV=production npm leaves out what builds and tests. Not `npm ci`: it refuses a lock file that was
+  // written where the registry does not carry every platform's optional binaries.
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, args, {
     cwd: root,

@@ -24,6 +24,8 @@ export type Look = {
   readonly elder?: boolean
   readonly dark?: boolean
   readonly path?: string
+  /** Where the phone says it is, when the person lets it. */
+  readonly place?: { readonly longitude: number; readonly latitude: number }
 }
 
 export type Stage = {
@@ -45,6 +47,7 @@ async function open(browser: Browser, url: string, openid: string, look: Look): 
     locale: 'zh-CN',
     reducedMotion: 'reduce',
     timezoneId: 'America/New_York',
+    ...(look.place && { geolocation: look.place, permissions: ['geolocation'] }),
   })
   if (elder)
     await context.addInitScript(() => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { anIdNumber } from '../builders/id-numbers'
 import { paperWithPlace } from './paper'
 import { look, setStage, shown, type Look, type Stage } from './browser'
+import { choose, confirm, fill, press, title, write } from './hands'
 
 const RESIDENT = 'o-example-resident-1'
 const CLERK = 'o-example-441900121-clerk-1'
@@ -17,15 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.close()
 })
-
-const press = (page: Page, name: string | RegExp) =>
-  shown(page).getByRole('button', { name }).first().click()
-const fill = (page: Page, label: string, value: string) =>
-  shown(page).getByRole('textbox', { name: label }).first().fill(value)
-const choose = (page: Page, name: string | RegExp) =>
-  shown(page).getByRole('radio', { name }).first().click()
-const title = (page: Page, name: string | RegExp) =>
-  shown(page).getByRole('heading', { level: 1, name }).waitFor()
 
 async function sign(page: Page) {
   const pad = shown(page).locator('canvas').first()
@@ -128,12 +120,6 @@ async function openFirst(page: Page) {
   await shown(page).getByRole('link', { name: /打开/ }).first().click()
   await title(page, /临时救助/)
 }
-
-/** Presses a button of the open sheet. */
-const confirm = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('button', { name }).click()
-const write = (page: Page, label: string, value: string) =>
-  page.getByRole('dialog').getByRole('textbox', { name: label }).fill(value)
 
 test('an urgent case is supplemented, advanced, proposed and approved; the resident reads each step', async () => {
   const resident = await stage.openAs(RESIDENT)
