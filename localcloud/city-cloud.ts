@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { cityOf } from '@shared/cities/city'
 import { cityPacks } from '@shared/cities/packs'
+import cloudbaserc from '../cloudbaserc.json'
 import collections from '../cloudfunctions/collections.json'
 import { publishedContract } from './contract'
 import { localKeys } from './keys'
 import { startLocalCloud, type CollectionsManifest, type LocalCloud } from './local-cloud'
 import { seedOf, type Persona } from './seed'
+import { triggersIn } from './timers/triggers'
 
 const dist = path.join(__dirname, '..', 'dist')
 
@@ -30,6 +32,9 @@ export async function startCityCloud(options: {
     webDir: path.join(dist, 'h5'),
     collections: collections as unknown as CollectionsManifest,
     functionEnv: { NUANLIN_CITY: pack.id, ...localKeys(options.dataDir) },
+    triggers: triggersIn(cloudbaserc),
+    // `finishUpload` looks at what arrives here, as it must in a real environment, where storage takes anything.
+    uncheckedFolders: ['incoming/'],
     documents,
     personas,
     contract: publishedContract(),

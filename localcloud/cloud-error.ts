@@ -9,7 +9,8 @@ export class CloudError extends Error {
       | 'DATABASE_TRANSACTION_FAIL'
       | 'FUNCTIONS_EXECUTE_FAIL'
       | 'FUNCTION_NOT_FOUND'
-      | 'INVALID_PARAM',
+      | 'INVALID_PARAM'
+      | 'WX_API_UNKNOWN',
     message: string,
   ) {
     super(message)

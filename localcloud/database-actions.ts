@@ -21,7 +21,7 @@ function refuseManyInTransaction(params: Params): void {
     )
 }
 
-/** Every database action of the SDK's wire, answered by the engine. */
+/** Every database action of the SDK's wire, answered by the engine; `cost` stands beside the data. */
 export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>> => ({
   'database.addCollection': (params) => {
     engine.addCollection(collectionIn(params))
@@ -34,7 +34,7 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
   },
   'database.getDocument': (params) => {
     const projection = objectIn(params, 'projection')
-    const found = engine.find(
+    const { documents, cost } = engine.find(
       collectionIn(params),
       {
         query: queryIn(params),
@@ -45,14 +45,15 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
       },
       transactionIn(params),
     )
-    return { data: { list: found.map(encode) } }
+    return { data: { list: documents.map(encode) }, cost }
   },
-  'database.calculateDocument': (params) => ({
-    data: { total: engine.count(collectionIn(params), queryIn(params)) },
-  }),
+  'database.calculateDocument': (params) => {
+    const { total, cost } = engine.count(collectionIn(params), queryIn(params))
+    return { data: { total }, cost }
+  },
   'database.modifyDocument': async (params) => {
     refuseManyInTransaction(params)
-    const data = await engine.modify(
+    const { updated, upsertedId, cost } = await engine.modify(
       collectionIn(params),
       {
         query: queryIn(params),
@@ -63,35 +64,37 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
       },
       transactionIn(params),
     )
-    return { data }
+    return { data: { updated, upsert_id: upsertedId }, cost }
   },
   'database.modifyAndReturnDoc': async (params) => {
     const data = objectIn(params, 'data') ?? {}
     const collection = collectionIn(params)
-    const doc = await engine.modifyAndReturn(
+    const { document, cost } = await engine.modifyAndReturn(
       collection,
       queryIn(params),
       data,
       transactionIn(params),
     )
-    return { data: { updated: doc ? 1 : 0, doc: doc ? encode(doc) : null } }
+    const doc = document && encode(document)
+    return { data: { updated: doc ? 1 : 0, doc }, cost }
   },
   'database.removeDocument': async (params) => {
     refuseManyInTransaction(params)
     const multi = params['multi'] === true
-    const deleted = await engine.remove(
+    const { deleted, cost } = await engine.remove(
       collectionIn(params),
       queryIn(params),
       multi,
       transactionIn(params),
     )
-    return { data: { deleted } }
+    return { data: { deleted }, cost }
   },
   'database.aggregateDocuments': (params) => {
     const stages = (params['stages'] as { stageKey: string; stageValue: string }[]).map(
       ({ stageKey, stageValue }) => ({ [stageKey]: decode(stageValue) }),
     )
-    return { data: { list: engine.aggregate(collectionIn(params), stages).map(encode) } }
+    const { list, cost } = engine.aggregate(collectionIn(params), stages)
+    return { data: { list: list.map(encode) }, cost }
   },
   'database.startTransaction': () => ({ transactionId: engine.begin() }),
   'database.commitTransaction': async (params) => {

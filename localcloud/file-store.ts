@@ -1,9 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CloudError } from './cloud-error'
+import { mediaTypeOf } from './file-kinds'
+import { Signatures } from './signatures'
 
-const LIFE_MS = 2 * 3_600_000
+const LIFE_SECONDS = 2 * 3_600
 
 const LONGEST_NAME = 240
 
@@ -18,74 +19,97 @@ const isPath = (cloudPath: string): boolean =>
   !cloudPath.split('/').includes('') &&
   encoded(cloudPath).length <= LONGEST_NAME
 
+const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+
+const idOf = (cloudPath: string): string => `cloud://local/${cloudPath}`
+
+/** One file to copy, as the SDK asks for it. */
+export type Copying = {
+  readonly from: string
+  readonly to: string
+  readonly overwrite: boolean
+  readonly removeOriginal: boolean
+}
+
+export type FileStoreOptions = {
+  readonly folder: string
+  readonly baseUrl: () => string
+  /** Milliseconds since 1970, by the clock that tests move. */
+  readonly now: () => number
+  /** Folders whose files are taken whatever they are, because a function looks at each before anybody else does. */
+  readonly unchecked: readonly string[]
+}
+
 /** Files with names that are anyone's guess and addresses that are not: every address is signed and runs out. */
 export class FileStore {
-  private readonly key = randomBytes(32)
+  private readonly signatures = new Signatures()
 
-  constructor(
-    private readonly folder: string,
-    private readonly baseUrl: () => string,
-  ) {
-    mkdirSync(folder, { recursive: true })
+  constructor(private readonly options: FileStoreOptions) {
+    mkdirSync(options.folder, { recursive: true })
   }
 
   /** Leave to put one file. Refuses a path that is no path with `INVALID_PARAM`. */
   uploadTicket(cloudPath: string) {
     if (!isPath(cloudPath))
       throw new CloudError('INVALID_PARAM', `a file cannot be named "${cloudPath}"`)
-    const fileId = `cloud://local/${cloudPath}`
-    const token = this.sign(`put ${cloudPath}`)
-    const url = `${this.baseUrl()}/files/${encodeURIComponent(cloudPath)}`
+    const fileId = idOf(cloudPath)
+    const token = this.signatures.sign(`put ${cloudPath}`)
+    const url = `${this.options.baseUrl()}/files/${encodeURIComponent(cloudPath)}`
     // Trap: the SDK sends it back as a header, where no Chinese may stand.
     const cosFileId = Buffer.from(fileId).toString('base64url')
     return { url, token, authorization: token, fileId, cosFileId }
   }
 
-  /** Leave to get one file, for a while. */
-  downloadTicket(fileId: string) {
-    const cloudPath = this.pathOf(fileId)
-    if (!existsSync(this.fileOf(cloudPath)))
-      return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
-    const until = Date.now() + LIFE_MS
-    const query = `until=${until}&sign=${this.sign(`get ${cloudPath} ${until}`)}`
+  /** Leave to get one file, for so many seconds. */
+  downloadTicket(fileId: string, seconds = LIFE_SECONDS) {
+    if (!this.has(fileId)) return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
+    const cloudPath = pathOf(fileId)
+    const until = this.options.now() + seconds * 1_000
+    const query = `until=${until}&sign=${this.signatures.sign(`get ${cloudPath} ${until}`)}`
     // Trap: the SDK encodes this address once more before it asks, as it must for Tencent's.
-    const tempFileURL = `${this.baseUrl()}/files/${cloudPath}?${query}`
+    const tempFileURL = `${this.options.baseUrl()}/files/${cloudPath}?${query}`
     return { fileID: fileId, code: 'SUCCESS', tempFileURL }
   }
 
+  has(fileId: string): boolean {
+    return existsSync(this.fileOf(pathOf(fileId)))
+  }
+
   remove(fileId: string) {
-    rmSync(this.fileOf(this.pathOf(fileId)), { force: true })
+    if (!this.has(fileId)) return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST' }
+    rmSync(this.fileOf(pathOf(fileId)))
     return { fileID: fileId, code: 'SUCCESS' }
   }
 
-  /** Takes a file in, if the signature is that of its ticket. */
-  put(cloudPath: string, signature: string, bytes: Buffer): boolean {
-    if (!this.isSigned(`put ${cloudPath}`, signature)) return false
+  /** Copies one file, or moves it. What stands in the way is named in `code`, and then nothing has changed. */
+  copy({ from, to, overwrite, removeOriginal }: Copying) {
+    const [source, target] = [pathOf(from), pathOf(to)]
+    if (!isPath(target)) return { code: 'INVALID_PARAM', message: `a file cannot be named "${to}"` }
+    if (!this.has(source)) return { code: 'STORAGE_FILE_NONEXIST', message: `no file "${from}"` }
+    if (!overwrite && this.has(target))
+      return { code: 'STORAGE_FILE_EXISTS', message: `there is a file "${to}" already` }
+    copyFileSync(this.fileOf(source), this.fileOf(target))
+    if (removeOriginal) rmSync(this.fileOf(source))
+    return { fileId: idOf(target), code: 'SUCCESS' }
+  }
+
+  /** Takes a file in, if the signature is that of its ticket and storage takes files of its kind. */
+  put(cloudPath: string, signature: string, bytes: Buffer): 'kept' | 'unsigned' | 'kind' {
+    if (!this.signatures.isSigned(`put ${cloudPath}`, signature)) return 'unsigned'
+    const isChecked = !this.options.unchecked.some((folder) => cloudPath.startsWith(folder))
+    if (isChecked && mediaTypeOf(bytes) === undefined) return 'kind'
     writeFileSync(this.fileOf(cloudPath), bytes)
-    return true
+    return 'kept'
   }
 
   /** Gives a file out, if the address is signed and has not run out. */
-  get(cloudPath: string, until: number, signature: string): Buffer | null {
-    const valid = until > Date.now() && this.isSigned(`get ${cloudPath} ${until}`, signature)
-    const file = this.fileOf(cloudPath)
-    return valid && existsSync(file) ? readFileSync(file) : null
-  }
-
-  private pathOf(fileId: string): string {
-    return fileId.replace(/^cloud:\/\/[^/]+\//, '')
+  get(cloudPath: string, until: number, signature: string): Buffer | 'unsigned' | 'missing' {
+    const isSigned = this.signatures.isSigned(`get ${cloudPath} ${until}`, signature)
+    if (!isSigned || until <= this.options.now()) return 'unsigned'
+    return this.has(cloudPath) ? readFileSync(this.fileOf(cloudPath)) : 'missing'
   }
 
   private fileOf(cloudPath: string): string {
-    return path.join(this.folder, encoded(cloudPath))
-  }
-
-  private sign(what: string): string {
-    return createHmac('sha256', this.key).update(what).digest('hex')
-  }
-
-  private isSigned(what: string, signature: string): boolean {
-    const [wanted, given] = [Buffer.from(this.sign(what)), Buffer.from(signature)]
-    return wanted.length === given.length && timingSafeEqual(wanted, given)
+    return path.join(this.options.folder, encoded(cloudPath))
   }
 }

@@ -6,6 +6,9 @@ import { Worker } from 'node:worker_threads'
 type Reply = { readonly id: string; readonly answer?: unknown; readonly error?: string }
 type Waiting = { readonly answer: (value: unknown) => void; readonly fail: (why: string) => void }
 
+/** MB: the most that any function is deployed with. One that takes more is ended, before it takes the machine's. */
+const MOST_MEMORY = 512
+
 export type FunctionsOptions = {
   readonly folder: string
   readonly env: () => Record<string, string>
@@ -82,6 +85,7 @@ class FunctionThread {
     const worker = new Worker(path.join(__dirname, 'worker.cjs'), {
       workerData: { file },
       env: { PATH: process.env['PATH'] ?? '', ...this.options.env() },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     })
     worker.on('message', (reply: Reply) => this.settle(reply))
     const ended = (why: string) => {

@@ -1,19 +1,22 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { Cut } from './faults'
 import type { FileStore } from './file-store'
+import { giveFile, takeFile } from './files-door'
 import type { Functions } from './functions'
+import { outboxPage } from './outbox-page'
+import { bodyOf, paramsOf, TooLarge } from './request-body'
+import type { OutboxEntry } from './wechat/outbox'
 import type { Params } from './wire-params'
 
-const MB = 1024 * 1024
-const MOST_CALL = MB
-const MOST_WIRE = 16 * MB
-const MOST_FILE = 25 * MB
+const MOST_CALL = 1024 * 1024
 
 type Routes = {
   readonly wire: (params: Params) => Promise<object>
   readonly files: FileStore
   readonly functions: Functions
+  readonly outbox: () => readonly OutboxEntry[]
   readonly webDir?: string
   readonly personas?: unknown
   readonly contract?: unknown
@@ -29,42 +32,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 }
 
-class TooLarge extends Error {}
-
-/** The body of a request; one over the limit is read to its end, so that the answer arrives, and then refused. */
-async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length
-    if (length <= limit) parts.push(part)
-  }
-  if (length > limit) throw new TooLarge()
-  return Buffer.concat(parts)
-}
-
-function json(response: ServerResponse, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value ?? null))
-  response.writeHead(200, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-  })
+function send(response: ServerResponse, type: string, body: Buffer): void {
+  response.writeHead(200, { 'content-type': type, 'content-length': body.length })
   response.end(body)
 }
+
+const json = (response: ServerResponse, value: unknown): void =>
+  send(response, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value ?? null)))
 
 const refusal = (code: string) => ({ ok: false, problem: { code } })
 
 function status(response: ServerResponse, code: number): void {
   response.writeHead(code)
   response.end()
-}
-
-/** How the file storage says no: the SDK's uploadFile looks for this body and not at the status. */
-function refuseFile(response: ServerResponse, code: number, why: string): void {
-  response.writeHead(code, { 'content-type': 'application/xml' })
-  response.end(
-    `<Error><Code>${why}</Code><Message>${why}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
-  )
 }
 
 const isLocal = (host: string | undefined): boolean =>
@@ -100,36 +80,6 @@ async function callFunction(
   }
 }
 
-async function takeFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  cloudPath: string,
-  files: FileStore,
-): Promise<void> {
-  const signature = request.headers.authorization ?? ''
-  try {
-    const bytes = await bodyOf(request, MOST_FILE)
-    if (files.put(cloudPath, signature, bytes)) status(response, 200)
-    else refuseFile(response, 403, 'AccessDenied')
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    refuseFile(response, 413, 'EntityTooLarge')
-  }
-}
-
-function giveFile(response: ServerResponse, url: URL, cloudPath: string, files: FileStore): void {
-  const until = Number(url.searchParams.get('until'))
-  const bytes = files.get(cloudPath, until, url.searchParams.get('sign') ?? '')
-  if (!bytes) return refuseFile(response, 403, 'AccessDenied')
-  response.writeHead(200, {
-    'content-type': 'image/jpeg',
-    'content-length': bytes.length,
-    'cache-control': 'private',
-  })
-  // To a HEAD, Node sends the headers alone.
-  response.end(bytes)
-}
-
 function serveWeb(response: ServerResponse, pathname: string, webDir: string | undefined): void {
   const root = path.resolve(webDir ?? '')
   const file = path.resolve(root, `.${pathname === '/' ? '/index.html' : pathname}`)
@@ -154,14 +104,17 @@ async function route(
     return giveFile(response, url, cloudPath, routes.files)
   }
   if (request.method === 'POST' && pathname === '/admin') {
-    const params = JSON.parse((await bodyOf(request, MOST_WIRE)).toString('utf8')) as Params
-    return json(response, { requestId: String(Date.now()), ...(await routes.wire(params)) })
+    const answer = await routes.wire(await paramsOf(request))
+    if (Buffer.isBuffer(answer)) return send(response, 'application/octet-stream', answer)
+    return json(response, { requestId: String(Date.now()), ...answer })
   }
   if (request.method === 'POST' && pathname.startsWith('/fn/'))
     return json(response, await callFunction(request, pathname.slice('/fn/'.length), routes))
   if (request.method !== 'GET') return status(response, 405)
   if (pathname === '/personas') return json(response, routes.personas)
   if (pathname === '/contract') return json(response, routes.contract)
+  if (pathname === '/outbox')
+    return send(response, 'text/html; charset=utf-8', Buffer.from(outboxPage(routes.outbox())))
   serveWeb(response, decodeURIComponent(pathname), routes.webDir)
 }
 
@@ -169,6 +122,7 @@ async function route(
 export const gateway = (routes: Routes): Server =>
   createServer((request, response) => {
     route(request, response, routes).catch((error: unknown) => {
-      if (!response.headersSent) status(response, error instanceof TooLarge ? 413 : 500)
+      if (error instanceof Cut) response.destroy()
+      else if (!response.headersSent) status(response, error instanceof TooLarge ? 413 : 500)
     })
   })

@@ -1,48 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import type { Document } from './ejson'
-import { Engine, type CollectionsManifest } from './engine/engine'
+import { Clock } from './clock'
+import { Engine } from './engine/engine'
+import { Faults } from './faults'
 import { FileStore } from './file-store'
 import { Functions } from './functions'
 import { gateway } from './gateway'
+import type { LocalCloud, LocalCloudOptions } from './local-cloud-types'
+import { Agenda } from './timers/agenda'
+import { Timers } from './timers/timers'
+import { WeChat } from './wechat/wechat'
 import { wire } from './wire'
 
 export type { CollectionsManifest } from './engine/engine'
-
-export type LocalCloudOptions = {
-  /** 0 takes any free port. */
-  readonly port: number
-  readonly dataDir: string
-  /** Holds `<name>/index.js`, each exporting `main(event, context)`. */
-  readonly functionsDir: string
-  /** The h5 app, served at `/`. */
-  readonly webDir?: string
-  readonly collections: CollectionsManifest
-  /** Added to the environment of every function. */
-  readonly functionEnv: Record<string, string>
-  /** Inserted when they are not there yet; never written over. */
-  readonly documents?: Readonly<Record<string, readonly ({ _id: string } & object)[]>>
-  readonly personas?: unknown
-  readonly contract?: unknown
-  /** How long one call of a function may take, in milliseconds. */
-  readonly timeLimit?: number
-}
-
-export type LocalCloud = {
-  readonly url: string
-  readonly port: number
-  readonly close: () => Promise<void>
-  /** How often each action of the SDK's wire was called since the last reset. */
-  readonly calls: () => Readonly<Record<string, number>>
-  /** Documents looked at and given back since the last reset. */
-  readonly examined: () => { readonly examined: number; readonly returned: number }
-  readonly resetCalls: () => void
-  /** Moves the clock that functions see; null brings it back. */
-  readonly travel: (now: string | null) => void
-  /** A copy of every document of a collection. */
-  readonly collection: (name: string) => readonly Document[]
-}
+export type { LocalCloud, LocalCloudOptions } from './local-cloud-types'
 
 /** What the unmodified SDK needs in its environment to speak to this cloud instead of Tencent's. */
 export const sdkEnvironment = (url: string): Record<string, string> => ({
@@ -68,23 +40,41 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('the local cloud is for one machine and never for production')
   const { dataDir } = options
-  mkdirSync(dataDir, { recursive: true })
   let url = ''
-  const engine = new Engine(path.join(dataDir, 'database.sqlite'), options.collections)
-  const files = new FileStore(path.join(dataDir, 'files'), () => url)
   const functions = new Functions({
     folder: options.functionsDir,
     env: () => ({ ...sdkEnvironment(url), ...options.functionEnv }),
     timeLimit: options.timeLimit ?? 20_000,
   })
+  const agenda = new Agenda(options.triggers ?? [], (name) => functions.has(name))
+  mkdirSync(dataDir, { recursive: true })
+  const engine = new Engine(path.join(dataDir, 'database.sqlite'), options.collections)
+  const clock = new Clock()
+  const wechat = new WeChat(clock.now)
+  const files = new FileStore({
+    folder: path.join(dataDir, 'files'),
+    baseUrl: () => url,
+    now: clock.now,
+    unchecked: options.uncheckedFolders ?? [],
+  })
+  const travel = (moment: number | null) => {
+    clock.set(moment)
+    functions.travel(clock.offset)
+  }
   await seed(engine, options.documents)
   let calls: Record<string, number> = {}
   const counted = (action: string) => (calls[action] = (calls[action] ?? 0) + 1)
+  const answer = wire(
+    { engine, files, functions, wechat, fileAccess: options.fileAccess ?? 'ADMINONLY' },
+    counted,
+  )
+  const faults = new Faults((transaction) => engine.abort(transaction), options.faults)
   const server = gateway({
     ...options,
-    wire: wire({ engine, files, functions }, counted),
+    wire: (params) => faults.pass(params, answer),
     files,
     functions,
+    outbox: () => wechat.outbox.all(),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -95,6 +85,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   const { port } = server.address() as AddressInfo
   url = `http://127.0.0.1:${port}`
+  const timers = new Timers({
+    agenda,
+    clock,
+    travel,
+    invoke: (name, event) => functions.invoke(name, event, undefined),
+  })
   return {
     url,
     port,
@@ -104,9 +100,20 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       calls = {}
       engine.resetCost()
     },
-    travel: (now) => functions.travel(now === null ? 0 : Date.parse(now) - Date.now()),
+    travel: (now) => {
+      travel(now === null ? null : Date.parse(now))
+      timers.skip()
+    },
+    tick: (until) => timers.tick(Date.parse(until)),
+    outbox: () => wechat.outbox.all(),
+    grantSubscription: (openid, templateId, times = 1) =>
+      wechat.subscriptions.grant(openid, templateId, times),
+    markRisky: (text) => wechat.markRisky(text),
+    faults: (plan) => faults.follow(plan),
+    faultsMade: () => faults.made,
     collection: (name) => engine.all(name),
     close: async () => {
+      timers.close()
       await functions.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -1,32 +1,21 @@
 import { CloudError } from './cloud-error'
 import { databaseActions } from './database-actions'
 import type { Engine } from './engine/engine'
+import type { FileAccess } from './file-access'
 import type { FileStore } from './file-store'
 import type { Functions } from './functions'
+import { storageActions } from './storage-actions'
+import type { WeChat } from './wechat/wechat'
+import { wechatActions } from './wechat-actions'
 import { textIn, type Answer, type Params } from './wire-params'
 
 type Behind = {
   readonly engine: Engine
   readonly files: FileStore
   readonly functions: Functions
+  readonly fileAccess: FileAccess
+  readonly wechat: WeChat
 }
-
-/** Every storage action of the SDK's wire, answered by the file store. */
-const storageActions = (files: FileStore): Readonly<Record<string, Answer>> => ({
-  'storage.getUploadMetadata': (params) => ({
-    data: files.uploadTicket(textIn(params, 'path') ?? ''),
-  }),
-  'storage.batchGetDownloadUrl': (params) => ({
-    data: {
-      download_list: (params['file_list'] as { fileid: string }[]).map(({ fileid }) =>
-        files.downloadTicket(fileid),
-      ),
-    },
-  }),
-  'storage.batchDeleteFile': (params) => ({
-    data: { delete_list: (params['fileid_list'] as string[]).map((id) => files.remove(id)) },
-  }),
-})
 
 /** One function calling another through the SDK: on nobody's behalf, as in CloudBase. */
 const functionActions = (functions: Functions): Readonly<Record<string, Answer>> => ({
@@ -48,11 +37,15 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
 /** The SDK's wire: answers one posted call, always as a body; a `code` in it means that it failed. */
-export function wire({ engine, files, functions }: Behind, counted: (action: string) => void) {
+export function wire(
+  { engine, files, functions, fileAccess, wechat }: Behind,
+  counted: (action: string) => void,
+) {
   const actions: Readonly<Record<string, Answer>> = {
     ...databaseActions(engine),
-    ...storageActions(files),
+    ...storageActions(files, fileAccess),
     ...functionActions(functions),
+    ...wechatActions(wechat),
   }
   return async (params: Params): Promise<object> => {
     counted(params.action)

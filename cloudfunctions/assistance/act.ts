@@ -9,7 +9,7 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { canonical } from '../_kit/canonical'
-import { blindIndex, digest, seal } from '../_kit/seal'
+import { blindIndex, seal } from '../_kit/seal'
 import type { Call } from '../_kit/serve'
 import { extend, keepTrail } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
@@ -31,8 +31,8 @@ const outcome = ({ _id: caseId, version, status }: Application) => ok({ caseId, 
 
 type Act = NonNullable<Application['lastAct']>
 
-const isLast = ({ lastAct }: Application, { verb, by, from }: Act): boolean =>
-  lastAct?.verb === verb && lastAct.by === by && lastAct.from === from
+const isLast = ({ lastAct }: Application, { verb, by, from, input }: Act): boolean =>
+  lastAct?.verb === verb && lastAct.by === by && lastAct.from === from && lastAct.input === input
 
 /** Keeps a decision: the money, the case, the trail and the notices, in the caller's transaction. */
 async function keep(
@@ -76,7 +76,8 @@ export const act =
     inTransaction(async (transaction) => {
       const { caseId, version }: { caseId: string; version: number } = input
       const stored = await applications.find(caseId, transaction)
-      const sent = digest(canonical(input))
+      // Trap: a plain hash of a form can be guessed by trying identity numbers; this one needs the key.
+      const sent = blindIndex(canonical(input))
       const last = { verb, by: keyOf(actor), from: version, input: sent }
       // Trap: whoever hands a case on does not see it any more, and still gets the answer that was lost.
       if (stored && isLast(stored, last)) return outcome(stored)

@@ -88,10 +88,10 @@ export async function ownPhotos(
 export const photo: Verb<AssistanceContract, 'photo'> = async ({ input, actor, now }) => {
   const found = await findFor(actor, input.caseId)
   if (!found.ok) return found
-  if (asStaff(found.value, actor)) await noteLook(actor, input.caseId, input.photoId, now)
   const listed = found.value.photoIds.includes(input.photoId)
   const stored = listed ? await photos.find(input.photoId) : null
   if (!stored) return refuse(problem('photo_missing', { field: 'photoId' }))
+  if (asStaff(found.value, actor)) await noteLook(actor, input.caseId, input.photoId, now)
   const { fileList } = await cloud.getTempFileURL({ fileList: [stored.fileId] })
   const url = fileList[0]?.tempFileURL
   return url ? ok({ url }) : refuse(problem('photo_missing', { field: 'photoId' }))

@@ -66,7 +66,9 @@ async function forStaff(application: Application, city: City, now: string) {
           ...(proposal.fen === undefined ? {} : { fen: proposal.fen }),
         }
       : null,
-    units: [...city.units.values()].map(({ id, name }) => ({ id, name })),
+    units: [...city.units.values()]
+      .filter(({ level }) => level !== 'county')
+      .map(({ id, name }) => ({ id, name })),
   }
 }
 
@@ -89,7 +91,9 @@ function decisionOf({ decision }: Application): ApplicationView['decision'] {
 
 /** Whether the case is looked at as work, or as one's own matter. */
 export const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
-  actor.kind === 'staff' && application.queueIds.includes(actor.unitId)
+  actor.kind === 'staff' &&
+  application.queueIds.includes(actor.unitId) &&
+  application.applicantOpenid !== actor.openid
 
 /** A whole case for one reader: the resident sees offices and no staff, staff see what they decide by; all of it masked. */
 export async function viewOf(

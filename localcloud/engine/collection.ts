@@ -1,7 +1,11 @@
 import { encode, type Document } from '../ejson'
+import { GeoIndex, type GeoIndexSpec } from './geo-index'
 import { OrderedIndex, type IndexSpec } from './ordered-index'
 
-export type CollectionSpec = { readonly growing: boolean; readonly indexes: readonly IndexSpec[] }
+export type CollectionSpec = {
+  readonly growing: boolean
+  readonly indexes: readonly (IndexSpec | GeoIndexSpec)[]
+}
 
 type Id = Document['_id']
 
@@ -31,6 +35,7 @@ function trimmed(version: Version | undefined, oldest: number): Version | undefi
 /** The documents of one collection, the older versions that open transactions still see, and its indexes. */
 export class Collection {
   readonly indexes: readonly OrderedIndex[]
+  readonly geoIndexes: readonly GeoIndex[]
   private readonly versions = new Map<Id, Version>()
   /** What changed while a transaction was open: the indexes no longer know how it was. */
   private readonly changed = new Set<Id>()
@@ -38,9 +43,14 @@ export class Collection {
   constructor(
     readonly name: string,
     readonly growing: boolean,
-    specs: readonly IndexSpec[],
+    specs: CollectionSpec['indexes'],
   ) {
-    this.indexes = [BY_ID, ...specs].map((spec) => new OrderedIndex(spec))
+    const ordered = specs.filter((spec): spec is IndexSpec => 'fields' in spec)
+    const geo = specs.filter((spec): spec is GeoIndexSpec => 'geo' in spec)
+    if (specs.some((spec) => 'fields' in spec === 'geo' in spec))
+      throw new Error(`an index of "${name}" needs either "fields" or "geo"`)
+    this.indexes = [BY_ID, ...ordered].map((spec) => new OrderedIndex(spec))
+    this.geoIndexes = geo.map((spec) => new GeoIndex(spec))
   }
 
   /** Fills a collection that is still empty. */
@@ -48,6 +58,7 @@ export class Collection {
     for (const document of documents)
       this.versions.set(document._id, { document, sequence: 0, before: undefined })
     for (const index of this.indexes) index.addAll(documents)
+    for (const document of documents) for (const index of this.geoIndexes) index.add(document)
   }
 
   /** The newest version, or the one that stood at `snapshot`. */
@@ -76,8 +87,9 @@ export class Collection {
   /** Puts a new version in force. Older ones are kept only as far back as `oldest`, the oldest state still looked at. */
   apply(id: Id, document: Document | null, sequence: number, oldest: number | undefined): void {
     const current = this.versions.get(id)
-    if (current?.document) for (const index of this.indexes) index.remove(current.document)
-    if (document) for (const index of this.indexes) index.add(document)
+    const indexes = [...this.indexes, ...this.geoIndexes]
+    if (current?.document) for (const index of indexes) index.remove(current.document)
+    if (document) for (const index of indexes) index.add(document)
     if (oldest === undefined) this.forgetOlder()
     else this.changed.add(id)
     if (!document && oldest === undefined) this.versions.delete(id)
@@ -85,6 +97,11 @@ export class Collection {
       const before = oldest === undefined ? undefined : trimmed(current, oldest)
       this.versions.set(id, { document, sequence, before })
     }
+  }
+
+  /** Refuses a document that an index cannot take. */
+  refuseUnfit(document: Document): void {
+    for (const index of this.geoIndexes) index.refuseOther(document)
   }
 
   /** The keys `document` takes in unique indexes. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { aggregate, update, find as project } from 'mingo'
 import { CloudError, duplicate } from '../cloud-error'
 import { copy, type Document, type Value } from '../ejson'
 import { Collection, type CollectionSpec } from './collection'
 import type { Query } from './constraints'
+import { projected, updated } from './dialect'
 import { Journal } from './journal'
+import type { Stage } from './mended-stages'
+import { runPipeline } from './pipeline'
 import type { Order } from './query-plan'
-import { Reader, type Search } from './reader'
-import { refuseGeo } from './refuse-geo'
+import { Reader, type Cost, type Search } from './reader'
 import { Transactions, type Transaction } from './transactions'
 import { Writer } from './writer'
 
@@ -30,6 +31,8 @@ export type Modify = {
   readonly merge: boolean
   readonly upsert: boolean
 }
+
+const NO_COST: Cost = { examined: 0, returned: 0, index: null }
 
 const newId = () => randomBytes(16).toString('hex')
 
@@ -80,25 +83,23 @@ export class Engine {
 
   find(name: string, { query, order, offset, limit, projection }: Find, within?: string) {
     const search = { query, order, enough: offset + limit }
-    const found = this.reader.matching(name, search, this.transaction(within))
-    const page = found.slice(offset, offset + limit).map(copy)
+    const { documents, cost } = this.reader.matching(name, search, this.transaction(within))
+    const page = documents.slice(offset, offset + limit).map(copy)
     this.reader.cost.returned += page.length
-    return projection ? (project(page, {}, projection).all() as Document[]) : page
+    return {
+      documents: projection ? projected(page, projection) : page,
+      cost: { ...cost, returned: page.length },
+    }
   }
 
-  count(name: string, query: Query): number {
-    return this.reader.matching(name, { query }).length
+  count(name: string, query: Query): { readonly total: number; readonly cost: Cost } {
+    const { documents, cost } = this.reader.matching(name, { query })
+    return { total: documents.length, cost }
   }
 
-  /** Runs a pipeline; a `$match` that comes first is answered from an index. */
-  aggregate(name: string, stages: readonly Record<string, Value>[]): Value[] {
-    refuseGeo(stages)
-    const [first, ...rest] = stages
-    const match = first?.['$match'] as Query | undefined
-    const everyOne = (from: string, query: Query) => this.reader.matching(from, { query }).map(copy)
-    return aggregate(everyOne(name, match ?? {}), match ? rest : [...stages], {
-      collectionResolver: (from) => everyOne(from, {}),
-    })
+  /** Runs a pipeline; a `$match` or a `$geoNear` that comes first is answered from an index. */
+  aggregate(name: string, stages: readonly Stage[]) {
+    return runPipeline(this.reader, name, stages)
   }
 
   async insert(name: string, documents: readonly Partial<Document>[], within?: string) {
@@ -119,39 +120,41 @@ export class Engine {
     const changed = (document: Document): Document =>
       merge ? updated(document, data) : { ...copy(data), _id: document._id }
     const transaction = this.transaction(within)
-    let count = 0
+    let cost = NO_COST
     let upserted: Document['_id'] | null = null
     await this.write(name, transaction, () => {
       const found = this.reader.matching(name, searchFor(query, multi), transaction)
-      count = found.length
-      upserted =
-        count === 0 && upsert ? withId({ _id: query['_id'] } as Partial<Document>)._id : null
-      return (upserted === null ? found : [{ _id: upserted }]).map(changed)
+      cost = found.cost
+      const isNew = found.documents.length === 0 && upsert
+      upserted = isNew ? withId({ _id: query['_id'] } as Partial<Document>)._id : null
+      return (upserted === null ? found.documents : [{ _id: upserted }]).map(changed)
     })
-    return { updated: count, upsert_id: upserted }
+    return { updated: cost.returned, upsertedId: upserted, cost }
   }
 
   async modifyAndReturn(name: string, query: Query, data: Record<string, Value>, within?: string) {
     const transaction = this.transaction(within)
+    let cost = NO_COST
     let after: Document | undefined
     await this.write(name, transaction, () => {
       const found = this.reader.matching(name, searchFor(query, false), transaction)
-      const changed = found.map((document) => updated(document, data))
+      const changed = found.documents.map((document) => updated(document, data))
+      cost = found.cost
       after = changed[0]
       return changed
     })
-    return after ?? null
+    return { document: after ?? null, cost }
   }
 
-  async remove(name: string, query: Query, multi: boolean, within?: string): Promise<number> {
+  async remove(name: string, query: Query, multi: boolean, within?: string) {
     const transaction = this.transaction(within)
-    let count = 0
+    let cost = NO_COST
     await this.writer.change(transaction, () => {
       const found = this.reader.matching(name, searchFor(query, multi), transaction)
-      count = found.length
-      return found.map(({ _id: id }) => ({ collection: name, id, document: null }))
+      cost = found.cost
+      return found.documents.map(({ _id: id }) => ({ collection: name, id, document: null }))
     })
-    return count
+    return { deleted: cost.returned, cost }
   }
 
   /** Every document of a collection, for tests to look at. */
@@ -175,9 +178,12 @@ export class Engine {
 
   private write(name: string, within: Transaction | undefined, make: () => Document[]) {
     // Trap: the collection is asked for here, so that an unknown one is refused even when nothing is written.
-    const { name: collection } = this.reader.collection(name)
+    const collection = this.reader.collection(name)
     return this.writer.change(within, () =>
-      make().map((document) => ({ collection, id: document._id, document })),
+      make().map((document) => {
+        collection.refuseUnfit(document)
+        return { collection: name, id: document._id, document }
+      }),
     )
   }
 }
@@ -186,9 +192,3 @@ const searchFor = (query: Query, multi: boolean): Search => ({
   query,
   enough: multi ? Infinity : 1,
 })
-
-function updated(document: Document, data: Record<string, Value>): Document {
-  const next = copy(document)
-  update(next, data as never)
-  return next
-}

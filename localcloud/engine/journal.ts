@@ -18,6 +18,14 @@ type Waiting = {
 type Named = { readonly collection: string }
 type Row = { readonly document: string }
 
+/** The last change of each document: a hot one changes many times in a group, and only how it ends is worth writing. */
+function lastOf(changes: readonly Change[]): Iterable<Change> {
+  const last = new Map<string, Change>()
+  for (const change of changes)
+    last.set(`${change.collection}/${JSON.stringify(change.id)}`, change)
+  return last.values()
+}
+
 /** Keeps changes on disk. Those that arrive together share one flush; none is acknowledged before it is down. */
 export class Journal {
   private readonly release: () => void
@@ -66,7 +74,7 @@ export class Journal {
     if (group.length === 0) return
     try {
       this.store.exec('begin immediate')
-      for (const { changes } of group) changes.forEach((change) => this.write(change))
+      for (const change of lastOf(group.flatMap(({ changes }) => changes))) this.write(change)
       this.store.exec('commit')
       group.forEach(({ done }) => done())
     } catch (error) {

@@ -1,11 +1,12 @@
-import { Query as Matcher } from 'mingo'
 import { CloudError } from '../cloud-error'
 import type { Document } from '../ejson'
 import type { Collection } from './collection'
 import type { Query } from './constraints'
+import { matcherOf } from './dialect'
+import { shapesAt } from './geo-index'
+import { geoPlanOf, type GeoPlan } from './geo-plan'
 import { sortBy } from './key-order'
 import { fieldsToIndex, planOf, type Order, type Plan } from './query-plan'
-import { refuseGeo } from './refuse-geo'
 import type { Transaction } from './transactions'
 
 type Id = Document['_id']
@@ -19,6 +20,17 @@ export type Search = {
   /** How many are enough; all when it is left out. */
   readonly enough?: number
 }
+
+/** What a search cost: documents looked at, documents found, and the index that led there; null when none did. */
+export type Cost = {
+  readonly examined: number
+  readonly returned: number
+  readonly index: string | null
+}
+
+export type Found = { readonly documents: Document[]; readonly cost: Cost }
+
+type AnyPlan = Plan | GeoPlan
 
 /** Finds documents as they stand now, or as one transaction sees them, and counts what that cost. */
 export class Reader {
@@ -54,24 +66,28 @@ export class Reader {
     }
   }
 
-  matching(name: string, search: Search, within?: Transaction): Document[] {
+  matching(name: string, search: Search, within?: Transaction): Found {
     const { query, order = {}, enough = Infinity } = search
-    refuseGeo(query)
     const plan = this.planFor(name, query, order)
-    const isSorted = Object.keys(order).length === 0 || (inOrder(plan) && !within)
-    const matcher = new Matcher(query)
+    const sorted = sorterFor(plan, order, within)
+    const matches = matcherOf(query)
     const found: Document[] = []
+    let examined = 0
     for (const document of this.candidates(name, plan, within)) {
-      this.cost.examined += 1
-      if (matcher.test(document)) found.push(document)
-      if (isSorted && found.length >= enough) break
+      examined += 1
+      if (matches(document)) found.push(document)
+      if (!sorted && found.length >= enough) break
     }
-    return isSorted ? found : sortBy(found, order)
+    this.cost.examined += examined
+    const documents = sorted ? sorted(found) : found
+    return { documents, cost: { examined, returned: documents.length, index: indexOf(plan) } }
   }
 
-  private planFor(name: string, query: Query, order: Order): Plan {
+  private planFor(name: string, query: Query, order: Order): AnyPlan {
     const collection = this.collection(name)
+    const geo = geoPlanOf(name, collection.geoIndexes, query)
     const plan = planOf(collection.indexes, query, order)
+    if (geo && (geo.test.distance || plan.by !== 'id')) return geo
     if (plan.by !== 'scan' || !collection.growing) return plan
     const fields = fieldsToIndex(query, order) || 'what it should look for'
     throw new CloudError(
@@ -80,7 +96,7 @@ export class Reader {
     )
   }
 
-  private *candidates(name: string, plan: Plan, within?: Transaction): Generator<Document> {
+  private *candidates(name: string, plan: AnyPlan, within?: Transaction): Generator<Document> {
     const seen = new Set<Id>()
     for (const id of this.idsOf(name, plan, within)) {
       if (seen.has(id)) continue
@@ -90,10 +106,11 @@ export class Reader {
     }
   }
 
-  private *idsOf(name: string, plan: Plan, within?: Transaction): Generator<Id> {
+  private *idsOf(name: string, plan: AnyPlan, within?: Transaction): Generator<Id> {
     const collection = this.collection(name)
     if (plan.by === 'id') return yield* plan.ids
     if (plan.by === 'scan') yield* collection.ids()
+    else if (plan.by === 'geo') yield* plan.index.scan(plan.test)
     else for (const stretch of plan.stretches) yield* plan.index.scan(stretch)
     if (!within) return
     // Trap: indexes know only what is committed now; a transaction sees its snapshot and its own writes.
@@ -102,4 +119,25 @@ export class Reader {
   }
 }
 
-const inOrder = (plan: Plan): boolean => plan.by === 'index' && plan.ordered
+const indexOf = (plan: AnyPlan): string | null => {
+  if (plan.by === 'scan') return null
+  return plan.by === 'id' ? '_id_' : plan.index.spec.name
+}
+
+type Sorter = (documents: Document[]) => Document[]
+
+/** How what was found is put in order; null when it comes in order. A transaction's own writes never do. */
+function sorterFor(plan: AnyPlan, order: Order, within?: Transaction): Sorter | null {
+  if (Object.keys(order).length > 0) {
+    const comesInOrder = plan.by === 'index' && plan.ordered && !within
+    return comesInOrder ? null : (documents) => sortBy(documents, order)
+  }
+  return plan.by === 'geo' && within ? nearestFirst(plan) : null
+}
+
+function nearestFirst({ index, test: { distance } }: GeoPlan): Sorter | null {
+  if (!distance) return null
+  const wayTo = (document: Document) =>
+    Math.min(...shapesAt(document, index.spec.geo).map((shape) => distance(shape)))
+  return (documents) => documents.sort((a, b) => wayTo(a) - wayTo(b))
+}

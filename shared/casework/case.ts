@@ -29,7 +29,7 @@ export const caseEnvelope = {
   /** The trail: how many events there are, and the hash of the last. */
   events: z.number(),
   lastHash: z.string(),
-  /** The last act and the version it started from: the same act sent again is answered as done. */
+  /** The last act, the version it started from and a keyed hash of what was sent: the very same sent again is answered as done. */
   lastAct: z.optional(
     z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() }),
   ),

@@ -84,10 +84,15 @@ const daysLeft = (city: City, clock: Clock, today: PlainDate): number => {
   return left.ok ? Math.max(0, left.value) : clock.count
 }
 
-/** Stops every running clock of the office while the resident mends something. Hours keep running: an emergency is one. */
+const isOver = ({ dueAt }: Clock, now: Instant): boolean => dueAt !== null && dueAt < now
+
+/**
+ * Stops every running clock of the office while the resident mends something. Hours keep running, because an emergency is
+ * one; so does a clock that is over already, because asking late does not make it punctual.
+ */
 export const pauseClocks = (city: City, clocks: readonly Clock[], now: Instant): Clock[] =>
   clocks.map((clock) =>
-    clock.state === 'running' && clock.unit === 'workingDays'
+    clock.state === 'running' && clock.unit === 'workingDays' && !isOver(clock, now)
       ? { ...clock, state: 'paused', left: daysLeft(city, clock, dateOf(now)) }
       : clock,
   )

@@ -50,23 +50,29 @@ export const optionalText = (max: number) =>
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, fault('unknown_choice'))
 
+/** A text that `faultIn` finds nothing wrong with; `figures` are for the sentence that says what is wrong. */
+const checked = (
+  faultIn: (typed: string) => FieldFault | null,
+  figures: (typed: string) => Pick<FieldIssue, 'given' | 'limit'>,
+) =>
+  z.string(fault('not_text')).check(({ value, issues }) => {
+    const empty = value.trim() === ''
+    const found = empty ? 'required' : faultIn(value)
+    if (found === null) return
+    const params = empty ? {} : { params: figures(value) }
+    issues.push({ code: 'custom', message: found, input: value, ...params })
+  })
+
+const ifFault = <F extends FieldFault>(parsed: F | object | number): F | null =>
+  typeof parsed === 'string' ? parsed : null
+
 /** An identity number, tidied. See `parseIdNumber`. */
 export const idNumber = () =>
   z.pipe(
-    z.string(fault('not_text')).check((context) => {
-      if (context.value.trim() === '') {
-        context.issues.push({ code: 'custom', message: 'required', input: context.value })
-        return
-      }
-      const parsed = parseIdNumber(context.value)
-      if (typeof parsed === 'string')
-        context.issues.push({
-          code: 'custom',
-          message: parsed,
-          input: context.value,
-          params: { given: tidyIdNumber(context.value).length, limit: 18 },
-        })
-    }),
+    checked(
+      (typed) => ifFault(parseIdNumber(typed)),
+      (typed) => ({ given: tidyIdNumber(typed).length, limit: 18 }),
+    ),
     z.transform(tidyIdNumber),
   )
 
@@ -86,20 +92,10 @@ export const phone = () =>
 /** 元 as typed → 分. */
 export const yuan = () =>
   z.pipe(
-    z.string(fault('not_text')).check((context) => {
-      if (context.value.trim() === '') {
-        context.issues.push({ code: 'custom', message: 'required', input: context.value })
-        return
-      }
-      const parsed = parseYuan(context.value)
-      if (typeof parsed === 'string')
-        context.issues.push({
-          code: 'custom',
-          message: parsed,
-          input: context.value,
-          params: { limit: MOST_FEN / 100 },
-        })
-    }),
+    checked(
+      (typed) => ifFault(parseYuan(typed)),
+      () => ({ limit: MOST_FEN / 100 }),
+    ),
     z.transform((typed) => Number(parseYuan(typed))),
   )
 

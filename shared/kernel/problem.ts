@@ -24,7 +24,6 @@ export const problemCodes = [
   'claimed_by_other',
   'not_claimed',
   'same_person',
-  'already_submitted',
   'supplement_used',
   'section_locked',
   'lane_reason_needed',

@@ -1,14 +1,17 @@
+import { decrement } from './decrement'
 import { functionLoad } from './function-load'
+import { indexed } from './indexed'
+import { memory } from './memory'
 import { submitCalls } from './submit-calls'
 import { weappMain } from './weapp-main'
 import type { Bench, Figure } from './figure'
 
-const benches: readonly Bench[] = [submitCalls, functionLoad, weappMain]
+const benches: readonly Bench[] = [submitCalls, functionLoad, decrement, indexed, memory, weappMain]
 const asJson = process.argv.includes('--json')
 
 const line = ({ name, value, unit, ratio, against, target }: Figure): string =>
   [
-    name.padEnd(16),
+    name.padEnd(21),
     `${value} ${unit}`.padEnd(18),
     (ratio === undefined ? '' : `× ${ratio} ${against ?? ''}`).padEnd(44),
     `target ${target}`,

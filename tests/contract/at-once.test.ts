@@ -133,6 +133,17 @@ describe('a double tap is answered as done, once', () => {
     }
   })
 
+  it('the same verb with something else in it is another act, and comes too late', async () => {
+    const caseId = await newCase('changed')
+    valueOf(await counter.act(clerk, 'claim', caseId))
+    const advance = (fen: number) =>
+      counter.call(clerk, 'assistance', 'advance', { caseId, version: 2, fen, reason: '示例' })
+    const first = await advance(50_000)
+    expect(first).toMatchObject({ ok: true })
+    expect(await advance(60_000)).toEqual({ ok: false, problem: { code: 'wrong_status' } })
+    expect(await advance(50_000)).toEqual(first)
+  })
+
   it('everything a case can have done to it is tapped twice', () => {
     const tapped = new Set(Object.values(walks).flatMap((steps) => steps.map(([, verb]) => verb)))
     expect([...tapped].sort()).toEqual(

@@ -14,7 +14,7 @@ beforeAll(async () => {
     const { caseId } = valueOf(await counter.submit(`many-${i}`))
     if (i % 3 === 0) valueOf(await counter.act(people.clerk, 'claim', caseId))
   }
-})
+}, 60_000)
 
 afterAll(async () => {
   await counter.close()

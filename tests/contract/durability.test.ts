@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs'
+import { startLocalCloud } from '../../localcloud/local-cloud'
 import { startChild } from './children'
 import type { Standing } from './durable-child'
 import { emptyFolder, post } from './sdk'
 
-const WRITERS = 16
-const KILLS = 6
+const WRITERS = 32
+const KILLS = 20
 /** Documents of one transaction: many, so that a kill would find it half done. */
 const PARTS = 8
 /** How many transactions each life has to end before it is killed. */
-const LEAST = 50
+const LEAST = 25
 
 type Row = { readonly _id: string }
 
@@ -44,6 +45,8 @@ type Wire = ReturnType<typeof wireTo>
 
 const partsOf = (whole: string) => Array.from({ length: PARTS }, (_, i) => `${whole}-part-${i}`)
 
+const twinOf = (id: string) => `${id}-twin`
+
 async function writeWhole(wire: Wire, whole: string) {
   asked.wholes.push(whole)
   const [first = '', ...others] = partsOf(whole)
@@ -56,7 +59,7 @@ async function writeWhole(wire: Wire, whole: string) {
 
 async function writeSingle(wire: Wire, id: string) {
   asked.singles.push(id)
-  await wire.insert('singles', [id])
+  await wire.insert('singles', [id, twinOf(id)])
   acknowledged.singles.push(id)
   const query = JSON.stringify({ _id: 'counter' })
   const data = JSON.stringify({ $inc: { n: 1 } })
@@ -85,7 +88,7 @@ async function oneLife(life: number) {
   )
   const enough = acknowledged.wholes.length + LEAST + life
   while (acknowledged.wholes.length < enough)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 20))
   gone = true
   await child.end('SIGKILL')
   await Promise.all(writers)
@@ -98,23 +101,54 @@ async function idsIn(wire: Wire, collection: string, ids: readonly string[]) {
   return found
 }
 
-it('killed six times under 16 writers: every acknowledged write is there, no transaction is half there', async () => {
+it('killed twenty times under 32 writers: every acknowledged write is there, no transaction is half there', async () => {
   for (let life = 0; life < KILLS; life += 1) await oneLife(life)
   const { singles, wholes, counted } = acknowledged
   expect(singles.length).toBeGreaterThan(LEAST)
 
   const child = await startChild<Standing>('durable-child.ts', dataDir)
   const wire = wireTo(child.standing.url)
-  const keptSingles = await idsIn(wire, 'singles', singles)
+  const twins = (ids: readonly string[]) => ids.flatMap((id) => [id, twinOf(id)])
+  const keptSingles = await idsIn(wire, 'singles', twins(asked.singles))
   const parts = await idsIn(wire, 'parts', asked.wholes.flatMap(partsOf))
   const [counter] = await wire.find('counters', ['counter'])
   await child.end('SIGKILL')
 
   expect(singles.filter((id) => !keptSingles.has(id))).toEqual([])
+  expect(asked.singles.filter((id) => keptSingles.has(id) !== keptSingles.has(twinOf(id)))).toEqual(
+    [],
+  )
   const keptOf = (whole: string) => partsOf(whole).filter((part) => parts.has(part)).length
   expect(wholes.filter((whole) => keptOf(whole) !== PARTS)).toEqual([])
   expect(asked.wholes.filter((whole) => ![0, PARTS].includes(keptOf(whole)))).toEqual([])
   const n = Number((counter as unknown as { n: { $numberInt: string } }).n.$numberInt)
   expect(n).toBeGreaterThanOrEqual(counted)
   expect(n).toBeLessThanOrEqual(asked.singles.length)
-}, 60_000)
+}, 120_000)
+
+it('what is kept is read again, seeded once, and held by one process at a time', async () => {
+  const folder = emptyFolder()
+  const seeds = [{ _id: 's', n: 1 }]
+  const start = () =>
+    startLocalCloud({
+      port: 0,
+      dataDir: folder,
+      functionsDir: folder,
+      functionEnv: {},
+      collections: { things: { growing: false, indexes: [] } },
+      documents: { things: seeds },
+    })
+  const first = await start()
+  const wire = wireTo(first.url)
+  const change = { query: '{"_id":"s"}', data: '{"$set":{"n":2}}', merge: true }
+  await wire.call('modifyDocument', { collectionName: 'things', ...change })
+  await wire.call('addCollection', { collectionName: 'extra' })
+  await wire.insert('extra', ['e'])
+  await expect(start()).rejects.toThrow(/already|in use/)
+  await first.close()
+  const second = await start()
+  expect(second.collection('things')).toEqual([{ _id: 's', n: 2 }])
+  expect(second.collection('extra')).toEqual([{ _id: 'e' }])
+  await second.close()
+  rmSync(folder, { recursive: true })
+})

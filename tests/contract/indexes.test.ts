@@ -1,7 +1,8 @@
-import { codeOf, openCloud, type OpenCloud } from './sdk'
+import type { CollectionsManifest } from '../../localcloud/local-cloud'
+import { codeOf, openCloud, type Command, type OpenCloud } from './sdk'
 
 /** As the cases are kept: a list of queues, a status, a day; and a number nobody else has. */
-const COLLECTIONS = {
+const COLLECTIONS: CollectionsManifest = {
   cases: {
     growing: true,
     indexes: [
@@ -11,10 +12,19 @@ const COLLECTIONS = {
           ['queueIds', 1],
           ['status', 1],
           ['dueAt', 1],
-        ] as const,
+        ],
       },
-      { name: 'newest', fields: [['who', 1] as const, ['sentAt', -1] as const] },
-      { name: 'number', fields: [['no', 1] as const], unique: true },
+      {
+        name: 'newest',
+        fields: [
+          ['who', 1],
+          ['sentAt', -1],
+        ],
+      },
+      { name: 'recent', fields: [['sentAt', -1]] },
+      { name: 'owner', fields: [['owner.name', 1]] },
+      { name: 'marks', fields: [['marks', 1]] },
+      { name: 'number', fields: [['no', 1]], unique: true },
     ],
   },
 }
@@ -22,10 +32,14 @@ const COLLECTIONS = {
 const MANY = 400
 
 let open: OpenCloud
+let _: Command
 const cases = () => open.database.collection('cases')
+const idsOf = ({ data }: { readonly data: readonly unknown[] }) =>
+  data.map((row) => (row as { _id: string })._id)
 
 beforeAll(async () => {
   open = await openCloud(COLLECTIONS)
+  _ = open.command
   await cases().add(
     Array.from({ length: MANY }, (_, n) => ({
       _id: `c-${n}`,
@@ -35,6 +49,8 @@ beforeAll(async () => {
       dueAt: n % 10 === 9 ? null : (n * 7) % MANY,
       who: `w-${n % 8}`,
       sentAt: n,
+      owner: { name: n < 3 ? null : `name-${n % 7}` },
+      marks: n === 7 ? [1, 10] : [n + 100],
     })),
   )
 })
@@ -54,6 +70,12 @@ describe('a query looks at what it gives back and no more', () => {
       20,
     ],
     [
+      'a page of a queue, against its order',
+      () =>
+        cases().where({ queueIds: 'odd', status: 'open' }).orderBy('dueAt', 'desc').limit(20).get(),
+      20,
+    ],
+    [
       'newest first',
       () => cases().where({ who: 'w-3' }).orderBy('sentAt', 'desc').limit(10).get(),
       10,
@@ -62,7 +84,7 @@ describe('a query looks at what it gives back and no more', () => {
       'a range',
       () =>
         cases()
-          .where({ who: 'w-3', sentAt: open.command.gte(100).and(open.command.lt(180)) })
+          .where({ who: 'w-3', sentAt: _.gte(100).and(_.lt(180)) })
           .get(),
       10,
     ],
@@ -70,14 +92,74 @@ describe('a query looks at what it gives back and no more', () => {
       'several by id',
       () =>
         cases()
-          .where({ _id: open.command.in(['c-1', 'c-2']) })
+          .where({ _id: _.in(['c-1', 'c-2']) })
           .get(),
       2,
+    ],
+    ['an order alone', () => cases().orderBy('sentAt', 'desc').limit(2).get(), 2],
+    ['an order alone, the other way', () => cases().orderBy('sentAt', 'asc').limit(1).get(), 1],
+    [
+      'a range alone',
+      () =>
+        cases()
+          .where({ sentAt: _.gte(10).and(_.lt(20)) })
+          .get(),
+      10,
     ],
   ])('%s', async (_name, query, many) => {
     expect((await query()).data).toHaveLength(many)
     expect(open.cloud.examined()).toEqual({ examined: many, returned: many })
   })
+})
+
+describe('finds', () => {
+  it.each<[string, () => object, number]>([
+    ['an element of a list', () => ({ queueIds: 'shared' }), 200],
+    ['a range', () => ({ queueIds: 'odd', status: 'open', dueAt: _.lt(100) }), 20],
+    [
+      'a range of two ends',
+      () => ({ queueIds: 'even', status: 'open', dueAt: _.gte(3).and(_.lt(120)) }),
+      29,
+    ],
+    ['in', () => ({ queueIds: _.in(['odd', 'even']), status: 'open' }), 200],
+    ['in nothing', () => ({ queueIds: _.in([]) }), 0],
+    ['a nested field', () => ({ owner: { name: 'name-1' } }), 56],
+    ['nothing there', () => ({ 'owner.name': null }), 3],
+    ['two ends met by different elements', () => ({ marks: _.gt(3).and(_.lt(8)) }), 1],
+    ['the whole list', () => ({ marks: _.eq([1, 10]) }), 1],
+    [
+      'either, beside an indexed field',
+      () => _.and([{ queueIds: 'odd' }, _.or([{ dueAt: 7 }, { dueAt: 11 }])]),
+      2,
+    ],
+    ['a pattern, beside an indexed field', () => ({ queueIds: 'odd', _id: /^c-1\d$/ }), 5],
+    ['a range of ids', () => ({ _id: _.gte('c-10').and(_.lt('c-11')) }), 11],
+    ['some ids', () => ({ _id: _.in(['c-1', 'c-2', 'nobody']) }), 2],
+  ])('%s', async (_name, where, total) => {
+    expect(await cases().where(where()).count()).toMatchObject({ total })
+  })
+})
+
+it('orders, skips, limits and projects along an index', async () => {
+  const queue = cases().where({ queueIds: 'even', status: 'open' })
+  const page = queue.orderBy('dueAt', 'asc').skip(1).limit(2)
+  expect(idsOf(await page.get())).toEqual(['c-172', 'c-344'])
+  expect(idsOf(await queue.orderBy('dueAt', 'desc').limit(2).get())).toEqual(['c-228', 'c-56'])
+  expect((await page.field({ dueAt: true }).get()).data[0]).toEqual({ _id: 'c-172', dueAt: 4 })
+  expect((await cases().where({ queueIds: 'shared' }).skip(195).get()).data).toHaveLength(5)
+})
+
+it('groups what an index finds', async () => {
+  const { data } = (await cases()
+    .aggregate()
+    .match({ queueIds: 'shared' })
+    .group({ _id: '$status', total: { $sum: 1 } })
+    .sort({ _id: 1 })
+    .end()) as { data: unknown }
+  expect(data).toEqual([
+    { _id: 'closed', total: 100 },
+    { _id: 'open', total: 100 },
+  ])
 })
 
 it('gives a queue in the order of its days, those without one first', async () => {
@@ -102,7 +184,9 @@ it('an index follows what changes and what is removed', async () => {
     .doc('c-11')
     .update({ queueIds: ['moved'], status: 'open' })
   expect((await queue()).data).toMatchObject([{ _id: 'c-11' }])
-  await cases().add({ _id: 'late', no: 'late', queueIds: ['moved'], status: 'open' })
+  await cases()
+    .doc('late')
+    .set({ no: 'late', queueIds: ['moved'], status: 'open' })
   expect((await queue()).data).toHaveLength(2)
   await cases().doc('late').remove()
   await cases()
@@ -118,6 +202,14 @@ describe('a query that no index serves is refused, and the fields are named', ()
       'two, and an order',
       () => cases().where({ status: 'open', size: 1 }).orderBy('dueAt', 'asc').get(),
       /status, size, dueAt/,
+    ],
+    [
+      'either of two',
+      () =>
+        cases()
+          .where(_.or([{ colour: 'red' }, { dueAt: 1 }]))
+          .get(),
+      /colour, dueAt/,
     ],
     ['everything', () => cases().get(), /cases/],
     ['a count', () => cases().where({ colour: 'red' }).count(), /colour/],
@@ -139,16 +231,21 @@ describe('a unique index', () => {
     ['a whole document', () => cases().doc('c-8').set({ no: 'no-7' })],
     ['two at once', () => cases().add([{ no: 'twin' }, { no: 'twin' }] as object)],
   ])('refuses %s', async (_name, take) => {
-    expect(await codeOf(take())).toBe('DATABASE_DUPLICATE_WRITE')
+    await expect(take()).rejects.toMatchObject({
+      code: 'DATABASE_DUPLICATE_WRITE',
+      message: expect.stringContaining('E11000') as string,
+    })
     const holders = await cases().where({ no: 'no-7' }).get()
     expect(holders.data).toMatchObject([{ _id: 'c-7' }])
     expect(await cases().where({ no: 'twin' }).count()).toMatchObject({ total: 0 })
   })
 
-  it('gives a number free when its holder is gone', async () => {
+  it('gives a number free when its holder takes another, or is gone', async () => {
     await cases().add({ _id: 'first', no: 'free' })
-    await cases().doc('first').remove()
+    await cases().doc('first').update({ no: 'other' })
     expect(await codeOf(cases().add({ _id: 'second', no: 'free' }))).toBe('done')
+    await cases().doc('second').remove()
+    expect(await codeOf(cases().add({ _id: 'third', no: 'free' }))).toBe('done')
   })
 
   it('lets one of many take a number', async () => {

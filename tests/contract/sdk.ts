@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { EventEmitter } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type cloudbaseSdk from '@cloudbase/node-sdk'
@@ -6,6 +7,7 @@ import {
   sdkEnvironment,
   startLocalCloud,
   type CollectionsManifest,
+  type LocalCloudOptions,
 } from '../../localcloud/local-cloud'
 
 type Database = ReturnType<ReturnType<typeof cloudbaseSdk.init>['database']>
@@ -32,24 +34,43 @@ export const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'nuanlin-con
 /** The unmodified SDK, pointed at an address. Trap: it reads its environment once, so one address for each test file. */
 export async function sdkAt(url: string) {
   Object.assign(process.env, sdkEnvironment(url))
+  // Trap: the SDK hangs one more listener on a kept connection with every call, and Node warns of each.
+  EventEmitter.defaultMaxListeners = 0
   const { default: cloudbase } = await import('@cloudbase/node-sdk')
-  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
+  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
   const database = app.database()
   return { app, database, command: database.command }
 }
 
+/** What a made-up cloud has beside its collections: functions and pages as source, by name. */
+type Furniture = Partial<
+  Pick<LocalCloudOptions, 'documents' | 'functionEnv' | 'personas' | 'contract' | 'timeLimit'>
+> & {
+  readonly functions?: Readonly<Record<string, string>>
+  readonly pages?: Readonly<Record<string, string>>
+}
+
+function write(file: string, text: string) {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
 /** A made-up cloud with the collections given, and the SDK that speaks to it. */
-export async function openCloud(collections: CollectionsManifest) {
+export async function openCloud(
+  collections: CollectionsManifest,
+  { functions = {}, pages = {}, ...more }: Furniture = {},
+) {
   const dataDir = emptyFolder()
-  const cloud = await startLocalCloud({
-    port: 0,
-    dataDir,
-    functionsDir: dataDir,
-    collections,
-    functionEnv: {},
-  })
+  const functionsDir = path.join(dataDir, 'functions')
+  const webDir = path.join(dataDir, 'web')
+  for (const [name, source] of Object.entries(functions))
+    write(path.join(functionsDir, name, 'index.js'), source)
+  for (const [name, text] of Object.entries(pages)) write(path.join(webDir, name), text)
+  const options = { port: 0, dataDir, functionsDir, webDir, collections, functionEnv: {}, ...more }
+  const cloud = await startLocalCloud(options)
   return {
     cloud,
+    options,
     ...(await sdkAt(cloud.url)),
     close: async () => {
       await cloud.close()

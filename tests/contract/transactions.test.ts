@@ -67,6 +67,15 @@ it('sees the world as it was when it began', async () => {
   expect((await inside().doc('a').get()).data).toMatchObject({ n: 1 })
   expect((await inside().doc('b').get()).data).toMatchObject({ n: 1 })
   expect((await inside().doc('c').get()).data).toBeNull()
+  const all = async () => {
+    const found = await inside()
+      .where({ tag: open.command.gte('a') })
+      .get()
+    return found.data as unknown[]
+  }
+  expect(await all()).toHaveLength(2)
+  await inside().add({ _id: 'd', tag: 'd', n: 1 })
+  expect(await all()).toHaveLength(3)
   await rollback(transaction)
 })
 
@@ -74,6 +83,7 @@ it('leaves nothing behind when it is rolled back', async () => {
   const before = stored()
   const { transaction, things: inside } = await begin()
   await inside().doc('a').set({ tag: 'other' })
+  await inside().doc('b').remove()
   await inside().add({ _id: 'c', tag: 'c' })
   await rollback(transaction)
   expect(stored()).toEqual(before)
@@ -134,13 +144,22 @@ it.each([
   expect(stored()).toHaveLength(2)
 })
 
-it('a write from outside waits for the lock and comes after', async () => {
+it('hands a unique value on from a document it removes', async () => {
+  const { transaction, things: inside } = await begin()
+  await inside().doc('a').remove()
+  await inside().add({ _id: 'c', tag: 'a' })
+  await transaction.commit()
+  expect(stored().filter(({ tag }) => tag === 'a')).toEqual([{ _id: 'c', tag: 'a' }])
+})
+
+it('a write from outside waits for the lock and comes after; reading waits for nothing', async () => {
   const { transaction, things: inside } = await begin()
   await inside().doc('a').update({ n: 10 })
   const outside = things()
     .doc('a')
     .update({ n: open.command.inc(1) })
   await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(await things().doc('a').get()).toMatchObject({ data: [{ n: 1 }] })
   await transaction.commit()
   await outside
   expect(stored()[0]).toMatchObject({ n: 11 })
@@ -157,7 +176,7 @@ describe('only single documents', () => {
       })
       expect(answer).toMatchObject({
         code: 'INVALID_PARAM',
-        message: expect.stringContaining('only doc()') as string,
+        message: expect.stringMatching(/only doc\(\).*where\(\)\.update\(\)/) as string,
       })
       await transaction.commit()
       expect(stored()).toHaveLength(2)
@@ -197,4 +216,36 @@ it('16 that move one from a to b and back lose nothing', async () => {
     Array.from({ length: 16 }, (_, i) => (i % 4 === 0 ? move('b', 'a') : move('a', 'b'))),
   )
   expect(stored().map(({ n }) => n)).toEqual([-7, 9])
+})
+
+describe('the SDK’s own runTransaction', () => {
+  type Work = (transaction: Transaction) => Promise<void>
+  const run = (work: Work) => (open.database.runTransaction as (work: Work) => Promise<void>)(work)
+
+  it('makes all of its writes', async () => {
+    await run(async (transaction) => {
+      const inside = transaction.collection('things')
+      await inside.add({ _id: 'c', tag: 'c' })
+      await inside.doc('d').set({ tag: 'd', n: 1 })
+      await inside.doc('d').update({ n: open.command.inc(1) })
+      expect(stored()).toHaveLength(2)
+    })
+    expect(stored().slice(2)).toEqual([
+      { _id: 'c', tag: 'c' },
+      { _id: 'd', tag: 'd', n: 2 },
+    ])
+  })
+
+  it('adds up when twelve run at once and are tried again', async () => {
+    const add = async (): Promise<void> => {
+      const work = run(async (transaction) => {
+        const sum = transaction.collection('things').doc('a')
+        const { n } = (await sum.get()).data as { n: number }
+        await sum.update({ n: n + 1 })
+      })
+      if ((await codeOf(work)) !== 'done') await add()
+    }
+    await Promise.all(Array.from({ length: 12 }, add))
+    expect(stored()[0]).toMatchObject({ n: 13 })
+  })
 })

@@ -1,76 +1,24 @@
-import { rmSync } from 'node:fs'
-import path from 'node:path'
-import { publicity, type EventType } from '@shared/assistance/events'
-import collections from '../../cloudfunctions/collections.json'
-import { localKeys } from '../../localcloud/keys'
-import {
-  sdkEnvironment,
-  startLocalCloud,
-  type CollectionsManifest,
-  type LocalCloud,
-} from '../../localcloud/local-cloud'
-import { seedOf } from '../../localcloud/seed'
-import { MONDAY, valueOf } from '../builders/applications'
-import { aCity } from '../builders/cities'
-import { people, speakTo } from '../contract/counter'
-import { emptyFolder } from '../contract/sdk'
-import { faultyWire, type Fault } from './faulty-wire'
+import { valueOf } from '../builders/applications'
+import { openCounter, people, type Counter } from '../contract/counter'
+import { misfits } from './misfits'
 
-const { resident, clerk, approver } = people
+const { clerk, approver } = people
 const MOST_CALLS = 16
 
-const dataDir = emptyFolder()
-let cloud: LocalCloud
-let wire: Awaited<ReturnType<typeof faultyWire>>
-let counter: ReturnType<typeof speakTo>
+let counter: Counter
 
 beforeAll(async () => {
   // Every broken call is logged by the function it broke; here it is meant.
   jest.spyOn(process.stderr, 'write').mockReturnValue(true)
-  wire = await faultyWire(() => cloud.url)
-  cloud = await startLocalCloud({
-    port: 0,
-    dataDir,
-    functionsDir: path.join(__dirname, '..', '..', 'dist', 'cloudfunctions'),
-    collections: collections as unknown as CollectionsManifest,
-    documents: seedOf(aCity(), MONDAY).documents,
-    functionEnv: { NUANLIN_CITY: 'dongguan', ...localKeys(dataDir), ...sdkEnvironment(wire.url) },
-  })
-  cloud.travel(MONDAY)
-  counter = speakTo(cloud.url)
-  await counter.consent(resident)
+  counter = await openCounter()
 })
 
 afterAll(async () => {
-  await cloud.close()
-  await wire.close()
-  rmSync(dataDir, { recursive: true })
+  await counter.close()
   jest.restoreAllMocks()
 })
 
-const all = (name: string) => cloud.collection(name)
-
-/** What does not fit together: a case and its trail, what was told, the money and its ledger. */
-function faults(): string[] {
-  const trail = (caseId: unknown) => all('events').filter((event) => event['caseId'] === caseId)
-  const cases = new Set(all('cases').map(({ _id }) => _id))
-  const stray = all('events').filter((event) => !cases.has(String(event['caseId'])))
-  const told = all('events').filter(({ type }) => publicity[type as EventType].tell)
-  return [
-    ...stray.map(({ _id }) => `${_id} belongs to no case`),
-    ...all('cases').flatMap(({ _id, events, lastHash }) => {
-      const own = trail(_id)
-      const last = own.find(({ seq }) => seq === events)
-      return own.length === events && last?.['hash'] === lastHash ? [] : [`${_id}: its trail`]
-    }),
-    ...(told.length === all('notices').length ? [] : ['notices']),
-    ...all('funds').flatMap(({ _id, balance }) => {
-      const entries = all('ledger').filter(({ unitId }) => unitId === _id)
-      const sum = entries.reduce((total, { fen }) => total + Number(fen), 0)
-      return sum === balance ? [] : [`${_id}: its ledger`]
-    }),
-  ]
-}
+const events = () => counter.cloud.collection('events').length
 
 const advanced = { fen: 100, reason: '示例' }
 const refusal = { outcome: 'refuse', reason: '示例' }
@@ -101,21 +49,21 @@ const stories: Record<string, Story> = {
   },
 }
 
-describe.each<Fault>(['unheard', 'unanswered'])('one call of the database is %s', (how) => {
+describe.each(['unheard', 'unanswered'] as const)('one call of the database is %s', (how) => {
   it.each(Object.entries(stories))('%s is whole or not there, and mends', async (name, story) => {
     let nth = 1
     for (; nth < MOST_CALLS; nth += 1) {
       const send = await story(`${name}-${how}-${nth}`)
-      wire.breakCall(nth, how)
+      counter.cloud.faults({ seed: 0, rules: [{ fault: how, nth }] })
       const answer = await send()
-      const broke = wire.hasBroken()
-      wire.mend()
-      expect({ nth, faults: faults() }).toEqual({ nth, faults: [] })
-      const events = all('events').length
+      const broke = counter.cloud.faultsMade()[how] > 0
+      counter.cloud.faults(null)
+      expect({ nth, misfits: await misfits(counter.cloud) }).toEqual({ nth, misfits: [] })
+      const before = events()
       const again = await send()
       expect({ nth, again }).toMatchObject({ nth, again: { ok: true } })
-      expect({ nth, faults: faults() }).toEqual({ nth, faults: [] })
-      expect(all('events').length - events).toBeLessThanOrEqual(answer.ok ? 0 : 1)
+      expect({ nth, misfits: await misfits(counter.cloud) }).toEqual({ nth, misfits: [] })
+      expect(events() - before).toBeLessThanOrEqual(answer.ok ? 0 : 1)
       if (!broke) break
     }
     // Every call was broken once, and then there was none left to break.

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { startCityCloud, type CityCloud } from '../../localcloud/city-cloud'
+import { emptyFolder } from '../contract/sdk'
 
 /** Where the journeys leave their screenshots. */
 const shots = path.join(__dirname, '..', '..', '.cache', 'screenshots')
@@ -62,7 +62,7 @@ async function open(browser: Browser, url: string, openid: string, look: Look): 
 /** A fresh city, a browser, and people to open it as. */
 export async function setStage(city = 'dongguan'): Promise<Stage> {
   mkdirSync(shots, { recursive: true })
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'nuanlin-journey-'))
+  const dataDir = emptyFolder()
   const cloud = await startCityCloud({ city, port: 0, dataDir })
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: FLAGS })
@@ -81,6 +81,7 @@ export async function setStage(city = 'dongguan'): Promise<Stage> {
     close: async () => {
       await browser.close()
       await cloud.close()
+      rmSync(dataDir, { recursive: true })
     },
   }
 }

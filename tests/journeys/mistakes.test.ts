@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core'
-import { ask, filledForm, giveConsent, submitCase } from './counter'
+import { valueOf } from '../builders/applications'
+import { people, speakTo, withoutPapers } from '../contract/counter'
 import { look, setStage, shown, type Stage } from './browser'
 import { choose, confirm, fill, press, title, write } from './hands'
 
-const RESIDENT = 'o-example-resident-1'
-const OTHER = 'o-example-resident-2'
-const CLERK = 'o-example-441900121-clerk-1'
-const APPROVER = 'o-example-441900121-approver-1'
 const DRAFT = 'd-mistakes'
 
 let stage: Stage
+const counter = () => speakTo(stage.cloud.url)
 
 beforeAll(async () => {
   stage = await setStage()
-  await giveConsent(stage.cloud, RESIDENT)
+  await counter().consent(people.resident)
 })
 
 afterAll(async () => {
@@ -39,7 +37,7 @@ async function withDraft(page: Page, answers: object) {
       keep(`draft/${id ?? ''}`, kept ?? '')
       keep('drafts', JSON.stringify([id]))
     },
-    [RESIDENT, DRAFT, JSON.stringify(draft)],
+    [people.resident, DRAFT, JSON.stringify(draft)],
   )
 }
 
@@ -47,26 +45,30 @@ const goTo = (page: Page, openid: string, path: string) =>
   page.goto(`${stage.cloud.url}/?as=${openid}&at=${encodeURIComponent(path)}#${path}`)
 
 test('what was typed is there after the phone is switched off, and nobody else sees it', async () => {
-  const page = await stage.openAs(RESIDENT)
+  const page = await stage.openAs(people.resident)
   await withDraft(page, {})
-  await goTo(page, RESIDENT, step('applicant'))
+  await goTo(page, people.resident, step('applicant'))
   await fill(page, '姓名', '陈桂')
   await page.close({ runBeforeUnload: false })
   const again = await page.context().newPage()
-  await goTo(again, RESIDENT, step('applicant'))
+  await goTo(again, people.resident, step('applicant'))
   await title(again, '您的情况')
   expect(await shown(again).getByRole('textbox', { name: '姓名' }).inputValue()).toBe('陈桂')
-  await goTo(again, OTHER, step('applicant'))
+  await goTo(again, people.stranger, step('applicant'))
   await title(again, '这份草稿不在这台手机上')
   await page.context().close()
 }, 60_000)
 
 test('a wrong number is named in the summary and under its field, and stays as typed', async () => {
-  const page = await stage.openAs(RESIDENT)
+  const page = await stage.openAs(people.resident)
   await withDraft(page, {
-    applicant: { ...filledForm.applicant, idNumber: '44190019480231002X', phone: '1380000000' },
+    applicant: {
+      ...withoutPapers().applicant,
+      idNumber: '44190019480231002X',
+      phone: '1380000000',
+    },
   })
-  await goTo(page, RESIDENT, step('applicant'))
+  await goTo(page, people.resident, step('applicant'))
   await press(page, '保存，下一步')
   await shown(page).getByRole('alert').getByText('有 2 处要改').waitFor()
   await shown(page)
@@ -84,9 +86,9 @@ test.each([
 ])(
   '%s is refused in a sentence',
   async (_name, buffer, sentence) => {
-    const page = await stage.openAs(RESIDENT)
+    const page = await stage.openAs(people.resident)
     await withDraft(page, {})
-    await goTo(page, RESIDENT, step('documents'))
+    await goTo(page, people.resident, step('documents'))
     const asked = page.waitForEvent('filechooser')
     await press(page, '拍照或选照片')
     await (await asked).setFiles([{ name: 'photo.jpg', mimeType: 'image/jpeg', buffer }])
@@ -97,9 +99,9 @@ test.each([
 )
 
 test('without a network nothing is lost, and two quick taps afterwards are one case', async () => {
-  const page = await stage.openAs(RESIDENT)
-  await withDraft(page, filledForm)
-  await goTo(page, RESIDENT, `/features/assistance/check/index?draft=${DRAFT}`)
+  const page = await stage.openAs(people.resident)
+  await withDraft(page, withoutPapers())
+  await goTo(page, people.resident, `/features/assistance/check/index?draft=${DRAFT}`)
   await title(page, '检查一遍，再提交')
   await page.context().setOffline(true)
   await press(page, '提交申请')
@@ -114,7 +116,7 @@ test('without a network nothing is lost, and two quick taps afterwards are one c
 }, 60_000)
 
 test('refusing consent leads back to the guide, which can still be read', async () => {
-  const page = await stage.openAs(OTHER)
+  const page = await stage.openAs(people.stranger)
   await shown(page)
     .getByRole('link', { name: /申请救助/ })
     .click()
@@ -126,9 +128,11 @@ test('refusing consent leads back to the guide, which can still be read', async 
 }, 60_000)
 
 test('the place of the phone offers two townships and takes none by itself', async () => {
-  const page = await stage.openAs(RESIDENT, { place: { longitude: 113.67, latitude: 22.82 } })
+  const page = await stage.openAs(people.resident, {
+    place: { longitude: 113.67, latitude: 22.82 },
+  })
   await withDraft(page, {})
-  await goTo(page, RESIDENT, step('happening'))
+  await goTo(page, people.resident, step('happening'))
   await press(page, '用我现在的位置找')
   await shown(page).getByRole('radio', { name: '虎门镇' }).waitFor()
   expect(
@@ -143,12 +147,12 @@ test('the place of the phone offers two townships and takes none by itself', asy
 }, 60_000)
 
 test('a refusal tells the reason, the government to appeal to and the sixty days', async () => {
-  const caseId = await submitCase(stage.cloud, RESIDENT, 'refused')
-  await ask(stage.cloud, CLERK, ['assistance', 'claim'], { caseId, version: 1 })
-  const accepted = { caseId, version: 2, lane: 'expenditure', laneReason: '不急，按支出型办' }
-  await ask(stage.cloud, CLERK, ['assistance', 'accept'], accepted)
+  const { caseId } = valueOf(await counter().submit('refused'))
+  valueOf(await counter().act(people.clerk, 'claim', caseId))
+  const accepted = { lane: 'expenditure', laneReason: '不急，按支出型办' }
+  valueOf(await counter().act(people.clerk, 'accept', caseId, accepted))
   const path = `/features/assistance/work/index?id=${caseId}`
-  const clerk = await stage.openAs(CLERK, { width: 1280, path })
+  const clerk = await stage.openAs(people.clerk, { width: 1280, path })
   await press(clerk, '提出意见')
   await clerk.getByRole('dialog').getByRole('radio', { name: '不予确认' }).click()
   await confirm(clerk, '提出意见')
@@ -157,11 +161,11 @@ test('a refusal tells the reason, the government to appeal to and the sixty days
   await look(clerk, '6-clerk-refuses')
   await confirm(clerk, '提出意见')
   await shown(clerk).getByText('审核中').first().waitFor()
-  const approver = await stage.openAs(APPROVER, { width: 1280, path })
+  const approver = await stage.openAs(people.approver, { width: 1280, path })
   await press(approver, '审核同意')
   await shown(approver).getByText('不予确认').first().waitFor()
   const at = `/features/assistance/case/index?case=${caseId}`
-  const resident = await stage.openAs(RESIDENT, { elder: true, path: at })
+  const resident = await stage.openAs(people.resident, { elder: true, path: at })
   await title(resident, '这次没有通过')
   await shown(resident).getByText('人均收入超过本市标准。').first().waitFor()
   await shown(resident)

@@ -1,34 +1,7 @@
 import type { Page } from 'playwright-core'
+import { exif } from '../builders/photos'
 
-const u16 = (n: number) => [n >> 8, n & 255]
-const u32 = (n: number) => [(n >>> 24) & 255, (n >>> 16) & 255, (n >>> 8) & 255, n & 255]
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
-const entry = (tag: number, type: number, count: number, value: readonly number[]) => [
-  ...u16(tag),
-  ...u16(type),
-  ...u32(count),
-  ...value,
-]
-
-const GPS_AT = 26
-
-/** An Exif segment that says 22°49′N, as a phone writes it. */
-function gpsSegment(): number[] {
-  const header = [...ascii('MM'), 0, 42, ...u32(8)]
-  const main = [...u16(1), ...entry(0x8825, 4, 1, u32(GPS_AT)), ...u32(0)]
-  const rationalsAt = GPS_AT + 2 + 2 * 12 + 4
-  const gps = [
-    ...u16(2),
-    ...entry(1, 2, 2, [...ascii('N'), 0, 0, 0]),
-    ...entry(2, 5, 3, u32(rationalsAt)),
-    ...u32(0),
-    ...[22, 49, 0].flatMap((n) => [...u32(n), ...u32(1)]),
-  ]
-  const tiff = [...header, ...main, ...gps]
-  return [0xff, 0xe1, ...u16(tiff.length + 8), ...ascii('Exif'), 0, 0, ...tiff]
-}
-
-/** A real JPEG that says where it was taken: drawn in the browser, with a GPS segment put in. */
+/** A real JPEG that says where it was taken: drawn in the browser, with the Exif of a phone put in. */
 export async function paperWithPlace(page: Page): Promise<Buffer> {
   const address = await page.evaluate(() => {
     const canvas = document.createElement('canvas')
@@ -46,5 +19,6 @@ export async function paperWithPlace(page: Page): Promise<Buffer> {
     return canvas.toDataURL('image/jpeg', 0.8)
   })
   const picture = Buffer.from(address.split(',')[1] ?? '', 'base64')
-  return Buffer.concat([picture.subarray(0, 2), Buffer.from(gpsSegment()), picture.subarray(2)])
+  const said = Buffer.from(exif({ orientation: 1 }))
+  return Buffer.concat([picture.subarray(0, 2), said, picture.subarray(2)])
 }

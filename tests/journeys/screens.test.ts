@@ -1,8 +1,7 @@
-import { ask, filledForm, giveConsent, submitCase } from './counter'
+import { valueOf } from '../builders/applications'
+import { people, speakTo, withoutPapers } from '../contract/counter'
 import { look, setStage, type Look, type Stage } from './browser'
 
-const RESIDENT = 'o-example-resident-1'
-const CLERK = 'o-example-441900121-clerk-1'
 const DRAFT = 'd-screens'
 
 const looks: readonly (readonly [name: string, look: Look])[] = [
@@ -25,7 +24,7 @@ const draft = {
   savedAt: '2026-11-21T01:38:00.000Z',
   photos: [],
   answers: {
-    applicant: { ...filledForm.applicant, idNumber: '44190019480312002', phone: '1380000000' },
+    applicant: { ...withoutPapers().applicant, idNumber: '44190019480312002', phone: '1380000000' },
     household: { members: [{ name: '林桂兰', idNumber: '44190019300102' }] },
     payout: { way: 'account' },
   },
@@ -33,12 +32,13 @@ const draft = {
 
 beforeAll(async () => {
   stage = await setStage()
-  await giveConsent(stage.cloud, RESIDENT)
-  caseId = await submitCase(stage.cloud, RESIDENT, 'screens')
-  await submitCase(stage.cloud, RESIDENT, 'screens-2')
-  await ask(stage.cloud, CLERK, ['assistance', 'claim'], { caseId, version: 1 })
-  const notice = { caseId, version: 2, sections: ['documents'], note: '还差一张住院通知' }
-  await ask(stage.cloud, CLERK, ['assistance', 'askSupplement'], notice)
+  const { consent, submit, act } = speakTo(stage.cloud.url)
+  await consent(people.resident)
+  caseId = valueOf(await submit('screens')).caseId
+  valueOf(await submit('screens-2'))
+  valueOf(await act(people.clerk, 'claim', caseId))
+  const notice = { sections: ['documents'], note: '还差一张住院通知' }
+  valueOf(await act(people.clerk, 'askSupplement', caseId, notice))
 })
 
 afterAll(async () => {
@@ -90,8 +90,8 @@ async function lookAtAll(openid: string, pages: string[][], name: string, how: L
 test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
-    await lookAtAll(RESIDENT, residentPages(), name, how)
-    await lookAtAll(CLERK, clerkPages(), name, how)
+    await lookAtAll(people.resident, residentPages(), name, how)
+    await lookAtAll(people.clerk, clerkPages(), name, how)
     expect(stage.complaints).toEqual([])
   },
   180_000,

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core'
 import { anIdNumber } from '../builders/id-numbers'
+import { people } from '../contract/counter'
 import { paperWithPlace } from './paper'
 import { look, setStage, shown, type Look, type Stage } from './browser'
 import { choose, confirm, fill, press, title, write } from './hands'
-
-const RESIDENT = 'o-example-resident-1'
-const CLERK = 'o-example-441900121-clerk-1'
-const SECOND_CLERK = 'o-example-441900121-clerk-2'
-const APPROVER = 'o-example-441900121-approver-1'
 
 let stage: Stage
 
@@ -122,7 +118,7 @@ async function openFirst(page: Page) {
 }
 
 test('an urgent case is supplemented, advanced, proposed and approved; the resident reads each step', async () => {
-  const resident = await stage.openAs(RESIDENT)
+  const resident = await stage.openAs(people.resident)
   const see = looker(resident, '1-resident')
   await startForm(resident, see)
   await fillForm(resident, /今天就要用钱/, see)
@@ -139,8 +135,8 @@ test('an urgent case is supplemented, advanced, proposed and approved; the resid
     .waitFor()
   await see('sent')
 
-  const clerk = await openDesk(CLERK, /待认领 1/)
-  const late = await openDesk(SECOND_CLERK, /待认领 1/)
+  const clerk = await openDesk(people.clerk, /待认领 1/)
+  const late = await openDesk(people.otherClerk, /待认领 1/)
   await look(clerk, '2-clerk-queue')
   await openFirst(clerk)
   await openFirst(late)
@@ -168,7 +164,8 @@ test('an urgent case is supplemented, advanced, proposed and approved; the resid
   await title(resident, /都填好了|填到第/)
   await see('supplement-tasks')
   await shown(resident).getByText('难处的材料').first().click()
-  await addPhotoAgain(resident)
+  await title(resident, '难处的材料')
+  await addPhoto(resident)
   await next(resident)
   await press(resident, '检查一遍')
   await press(resident, '交上去')
@@ -190,7 +187,7 @@ test('an urgent case is supplemented, advanced, proposed and approved; the resid
   await confirm(clerk, '提出意见')
   await shown(clerk).getByText('审核中').first().waitFor()
 
-  const approver = await openDesk(APPROVER, /待审核 1/)
+  const approver = await openDesk(people.approver, /待审核 1/)
   await openFirst(approver)
   await look(approver, '3-approver-case')
   await press(approver, '审核同意')
@@ -203,13 +200,8 @@ test('an urgent case is supplemented, advanced, proposed and approved; the resid
     .first()
     .waitFor()
   await see('case-granted')
-  const matters = await stage.openAs(RESIDENT, { path: '/pages/matters/index' })
+  const matters = await stage.openAs(people.resident, { path: '/pages/matters/index' })
   await matters.getByText('临时救助：同意救助 3,000 元').first().waitFor()
   await look(matters, '4-inbox')
   expect(stage.complaints).toEqual([])
 }, 240_000)
-
-async function addPhotoAgain(page: Page) {
-  await title(page, '难处的材料')
-  await addPhoto(page)
-}

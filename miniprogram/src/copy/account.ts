@@ -8,14 +8,12 @@ export const homeCopy = {
   askElder: '您要办什么？',
   search: '搜服务，如 临时救助、lsjz',
   call: (hotline: string) => `打热线 ${hotline}`,
-  callShort: '打电话问',
-  findShort: '搜服务',
   mine: '我的办件',
   all: (count: number) => `全部 ${count} 件`,
   doors: {
     aid: { title: '申请救助', sub: '突然有难处，\n先救急', elder: '生活有困难，先救急' },
     wed: { title: '婚姻登记', sub: '网上预约\n还在准备', elder: '预约还在准备' },
-    meal: { title: '长者饭堂', sub: '饭堂名单\n还在核实', elder: '名单还在核实' },
+    meal: { title: '长者饭堂', sub: '饭堂名单\n还在准备', elder: '名单还在准备' },
     street: { title: '街上有人求助', sub: '手机报告\n还在准备', elder: '报告还在准备' },
   },
 } as const
@@ -29,17 +27,16 @@ export const comingCopy: Readonly<
 > = {
   wed: {
     title: '婚姻登记预约还没开通',
-    text: (hotline) =>
-      `将来可以在这里预约全市任一登记处。现在请直接去登记处，或打 ${hotline} 问。登记不收费。`,
+    text: (hotline) => `网上预约还在准备。现在请直接去登记处，或打 ${hotline} 问。登记不收费。`,
   },
   meal: {
     title: '长者饭堂还没开通',
-    text: (hotline) => `各镇街正在核实饭堂名单。现在请打 ${hotline} 问附近哪家开着。`,
+    text: (hotline) => `饭堂名单还在准备。现在请打 ${hotline} 问附近哪家开着。`,
   },
   street: {
     title: '街面求助还没开通',
     text: (hotline) =>
-      `有人昏迷、流血请先打 120，有危险请打 110。其他情况请打 ${hotline}，会转给救助站。`,
+      `有人昏迷、流血请先打 120，有危险请打 110。其他情况请打 ${hotline}，说清在哪里、什么样子。`,
   },
 }
 
@@ -57,7 +54,6 @@ export const mattersCopy = {
   savedAt: (when: string) => `${when} 存在这台手机`,
   latest: (when: string) => `最晚 ${when} 答复`,
   by: (when: string) => `${when}前`,
-  open: '去看看',
 } as const
 
 export const mineCopy = {
@@ -70,7 +66,6 @@ export const mineCopy = {
   noConsents: '您还没有同意过使用个人信息。',
   consented: (when: string) => `${when} 同意`,
   withdraw: '撤回同意',
-  withdrawn: '已撤回',
   withdrawTitle: '撤回同意？',
   withdrawText: '撤回后不能提交新的申请。已经交的照常办。',
   keep: '留着',
@@ -103,7 +98,10 @@ export const consentCopy = {
       title: '谁能看到',
       text: '经办您这件事的镇街和民政工作人员。每次查看都有记录，屏幕上只显示一部分。',
     },
-    { title: '存多久', text: '加密保存，办完后按档案规定的期限保存。' },
+    {
+      title: '存多久',
+      text: '填写的内容加密保存，照片存在只有经办人员能打开的地方。办完后按档案规定的期限保存。',
+    },
     {
       title: '您可以',
       text: '随时在“我的”里撤回同意。不同意就回到办事指南，照样可以看、可以打热线。',

@@ -1,4 +1,6 @@
+import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueView } from '@shared/desk/queues'
+import { statusWords } from './assistance'
 
 /** Words of the desk. */
 export const viewNames: Readonly<Record<QueueView, string>> = {
@@ -9,6 +11,10 @@ export const viewNames: Readonly<Record<QueueView, string>> = {
   waiting: '等群众补正',
   closed: '已办结',
 }
+
+/** Where a case stands, as staff say it: 轮到您 is said to residents only. */
+export const stepName = (status: Status): string =>
+  status === 'supplement' ? viewNames.waiting : statusWords[status].tag
 
 export const deskCopy = {
   title: '工作台',
@@ -22,7 +28,6 @@ export const deskCopy = {
   programme: '事项',
   applicant: '申请人',
   step: '办到哪步',
-  office: '办理单位',
   worker: '承办',
   people: (n: number) => (n === 1 ? '1 人' : `${n} 口人`),
   nobody: '无人',
@@ -30,19 +35,12 @@ export const deskCopy = {
   calendarMissing: (year: number) => `${year} 年放假安排未导入`,
   figureMissing: '办理时限未设置',
   open: (name: string, applicant: string) => `打开 ${name} ${applicant}`,
-  notStaff: '您没有工作台',
-  notStaffText: '这里只给工作人员用。',
   whole: '眼下的期限',
-  actions: '操作',
   trail: '经过',
-  answers: '填报内容',
-  photos: '材料照片',
   noPhotos: '没有照片',
-  seePhoto: '看照片',
   claimedBy: (name: string) => `承办：${name}`,
   unclaimed: '还没有人认领',
   fund: (yuan: string) => `本镇备用金还有 ${yuan} 元`,
-  noFund: '本单位没有备用金',
   cap: (yuan: string) => `镇街一次最多 ${yuan} 元`,
   capUnset: '上限未设置，不能先行救助和给予',
   proposal: '经办意见',
@@ -64,7 +62,6 @@ export const deskCopy = {
   toUnit: '转到哪里',
   done: '办好了',
   cancel: '不办了',
-  stale: '这件事刚刚有变化，已刷新。',
   inClear: '看完整信息',
   inClearHint: '每次查看都有记录',
   clear: { name: '姓名', phone: '手机号', idNumber: '身份证号', account: '收款账户' },

@@ -12,10 +12,8 @@ export const kitCopy = {
   busy: '正在提交…',
   loading: '正在打开',
   stepOf: (now: number, total: number) => `第 ${now} 项，共 ${total} 项`,
-  stepsDone: (done: number, total: number) => `${total} 项里已完成 ${done} 项`,
   saved: '已存',
   notSaved: '没存上',
-  elder: '大字版',
   close: '关闭',
   search: '搜索',
   clear: '清空',
@@ -35,6 +33,5 @@ export const kitCopy = {
   signEmpty: '签名区，还没签',
   signDone: '签名区，已签',
   signature: '手写签名',
-  paused: '停表',
   dueUnknown: '期限待定',
 } as const

@@ -25,7 +25,6 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   claimed_by_other: ({ who }) => (who ? `${who} 正在办这件事。` : '别的同事正在办这件事。'),
   not_claimed: () => '先认领，再办理。',
   same_person: () => '要由另一位工作人员来办：提意见、付款的人不能自己审核，也不能办自己的申请。',
-  already_submitted: () => '已经提交过了，不用再交一次。',
   supplement_used: () => '补正只能提一次，已经提过了。',
   section_locked: () => '这一项这次不能改。',
   lane_reason_needed: () => '改了类别，请写一句理由，申请人看得到。',

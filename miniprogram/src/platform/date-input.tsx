@@ -1,4 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { parsePlainDate } from '@shared/kernel/plain-date'
+import { fullDate } from '../copy/dates'
 import type { DateInputProps } from './date-input-props'
 import { speak } from './speak'
 
@@ -12,6 +14,8 @@ export function DateInput({
   max,
   disabled = false,
 }: DateInputProps) {
+  const day = parsePlainDate(value)
+  const shown = day ? fullDate(day) : placeholder
   return (
     <Picker
       className="date-input"
@@ -25,9 +29,9 @@ export function DateInput({
       <View
         id={id}
         className="date-shown"
-        {...speak({ role: 'button', label: `${label} ${value || placeholder}`, disabled })}
+        {...speak({ role: 'button', label: `${label} ${shown}`, disabled })}
       >
-        <Text className={value === '' ? 'placeholder' : ''}>{value || placeholder}</Text>
+        <Text className={value === '' ? 'placeholder' : ''}>{shown}</Text>
       </View>
     </Picker>
   )

@@ -36,11 +36,8 @@ it('an urgent case that is not urgent gets the other clock, and the resident the
   expect(application).toMatchObject({
     status: 'accepted',
     lane: 'expenditure',
-    dueAt: '2026-03-24T15:59:59.999Z',
-    clocks: [
-      { name: 'advance', state: 'met' },
-      { name: 'decision', state: 'running', startedAt: NEXT_DAY },
-    ],
+    dueAt: '2026-03-23T15:59:59.999Z',
+    clocks: [{ name: 'decision', state: 'running', startedAt: anApplication().submittedAt }],
   })
   expect(events).toEqual([
     { type: 'accepted', data: { lane: 'expenditure', laneReason: '示例：并非急难' } },
@@ -56,7 +53,6 @@ it('a case that turns out urgent is due in a day', () => {
     }),
   )
   expect(accepted.application.clocks).toEqual([
-    aClock({ state: 'met' }),
     startClock(aCity(), temporaryRelief.limits, 'advance', NEXT_DAY),
   ])
   expect(accepted.application.dueAt).toBe('2026-03-04T02:00:00.000Z')

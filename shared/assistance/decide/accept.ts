@@ -1,4 +1,4 @@
-import { meetClocks, startClock } from '../../casework/clock'
+import { startClock } from '../../casework/clock'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
 import type { Lane } from '../sections'
@@ -14,10 +14,12 @@ export const accept: StaffDecide<{ lane: Lane; laneReason?: string | undefined }
 ) => {
   const changed = lane !== application.lane
   if (changed && !laneReason) return refuse(problem('lane_reason_needed', { field: 'laneReason' }))
+  // The fifteen days are promised from the day of sending; an emergency is one from when it is seen to be.
+  const since = lane === 'emergency' ? now : application.submittedAt
   const clocks = changed
     ? [
-        ...meetClocks(application.clocks, programme.firstClock[application.lane]),
-        startClock(city, programme.limits, programme.firstClock[lane], now),
+        ...application.clocks.filter(({ name }) => name !== programme.firstClock[application.lane]),
+        startClock(city, programme.limits, programme.firstClock[lane], since),
       ]
     : application.clocks
   return ok({

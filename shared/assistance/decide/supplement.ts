@@ -46,7 +46,10 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
   const changed = given.filter((section) => !sameAnswers(pages.value[section], answers[section]))
   if (changed.length === 0) return refuse(problem('nothing_changed'))
   const merged: Answers = { ...answers, ...pages.value }
-  const issues = checkTogether(programme, merged, city, dateOf(now))
+  // What is wrong on a locked page is not the resident's to mend now.
+  const issues = checkTogether(programme, merged, city, dateOf(now)).filter(({ path }) =>
+    given.some((section) => path.startsWith(`${section}.`)),
+  )
   if (issues.length > 0) return refuse(problem('invalid_input', { issues }))
   return ok({
     application: moved(application, supplement.returnTo, now, {

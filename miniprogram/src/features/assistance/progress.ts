@@ -2,15 +2,21 @@ import { checkSection } from '@shared/assistance/check-answers'
 import type { Programme } from '@shared/assistance/programme'
 import type { SectionId } from '@shared/assistance/sections'
 import type { FieldIssue } from '@shared/kernel/problem'
+import { stepCopy } from '../../copy/form'
 import type { Draft } from '../../drafts/draft'
 
 export type Progress = 'done' | 'started' | 'empty'
 
-/** Photos count as answered with whatever name they have yet: they are sent when they can be. */
-export const typedOf = (draft: Draft, section: SectionId): unknown =>
-  section === 'documents'
-    ? { proof: draft.photos.map(({ id, photoId }) => photoId ?? id) }
-    : draft.answers[section]
+/**
+ * What stands on a page. Photos count as answered with whatever name they have yet: they are sent when they can be. Which
+ * wording is signed is not for the person to fill in.
+ */
+export function typedOf({ answers, photos }: Draft, section: SectionId): unknown {
+  if (section === 'documents') return { proof: photos.map(({ id, photoId }) => photoId ?? id) }
+  if (section === 'signature')
+    return { textVersion: stepCopy.signTextVersion, ...(answers.signature as object | undefined) }
+  return answers[section]
+}
 
 /** A paper that the lane of this draft asks for and that is not there yet. */
 function missingPapers(programme: Programme, draft: Draft): FieldIssue[] {

@@ -11,6 +11,7 @@ import { go, restart } from '../../platform/navigate'
 import { dial } from '../../platform/phone'
 import { useSettings } from '../../platform/settings'
 import { CaseDue } from '../../patterns/case-due'
+import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
 import { useCity, useHotline } from '../../server/city'
 import { refreshMe } from '../../server/me'
@@ -31,8 +32,6 @@ import { Switch } from '../../ui/switch'
 import { Coming, type Door } from './coming'
 import { Search } from './search'
 import './index.css'
-
-const openCase = (caseId: string) => go('/features/assistance/case/index', { case: caseId })
 
 /** The one thing it is the person's turn to do. */
 function Lamp({ summary }: { readonly summary: ApplicationSummary }) {

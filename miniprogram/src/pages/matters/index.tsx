@@ -1,20 +1,16 @@
-import { useEffect } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { Notice as InboxNotice } from '@shared/account/contract'
 import type { ApplicationSummary } from '@shared/assistance/contract'
 import { dateOf } from '@shared/kernel/plain-date'
 import { mattersCopy } from '../../copy/account'
 import { statusWords } from '../../copy/assistance'
 import { momentOf, monthDay } from '../../copy/dates'
 import { wordsOf } from '../../copy/programmes/all'
-import { lineOf } from '../../copy/timeline'
 import { useDrafts, type Draft } from '../../drafts/draft'
 import { go } from '../../platform/navigate'
+import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
-import { call } from '../../server/call'
 import { refreshMe } from '../../server/me'
-import { useNames } from '../../server/names'
 import { useAnswer } from '../../server/use-answer'
 import { Empty } from '../../ui/empty'
 import { List, Row } from '../../ui/list'
@@ -22,6 +18,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Skeleton } from '../../ui/skeleton'
 import { StatusTag, type TagTone } from '../../ui/status-tag'
+import { Inbox } from './inbox'
 
 const toneOf: Readonly<Record<ApplicationSummary['turn'], TagTone>> = {
   resident: 'lamp',
@@ -29,8 +26,6 @@ const toneOf: Readonly<Record<ApplicationSummary['turn'], TagTone>> = {
   approver: 'brand',
   nobody: 'plain',
 }
-
-const openCase = (caseId: string) => go('/features/assistance/case/index', { case: caseId })
 
 function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   if (drafts.length === 0) return null
@@ -79,48 +74,6 @@ function CaseRow({ summary }: { readonly summary: ApplicationSummary }) {
       <View className="strong">{wordsOf(programme).name}</View>
       <View className="small">{[unit.name, dueWords(summary)].filter(Boolean).join('·')}</View>
     </Row>
-  )
-}
-
-function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
-  const { officeOf } = useNames()
-  const { title, detail } = lineOf(notice, officeOf)
-  return (
-    <Row
-      onPress={() => openCase(notice.caseId)}
-      label={`${notice.read ? '' : mattersCopy.unread}${title}`}
-      end={notice.read ? undefined : <StatusTag text={mattersCopy.unread} tone="lamp" />}
-    >
-      <View className="strong">{`${wordsOf(notice.programme).name}：${title}`}</View>
-      {detail && <View className="small">{detail}</View>}
-      <Text className="cap">{momentOf(notice.at)}</Text>
-    </Row>
-  )
-}
-
-/** What was said to the person; reading the page is reading the notices. */
-function Inbox() {
-  const { answer, problem } = useAnswer('account', 'inbox', {})
-  useEffect(() => {
-    const noticeIds = (answer?.notices ?? [])
-      .filter(({ read }) => !read)
-      .map(({ noticeId }) => noticeId)
-    if (noticeIds.length > 0) void call('account', 'markRead', { noticeIds }).then(refreshMe)
-  }, [answer])
-  return (
-    <Section title={mattersCopy.inbox}>
-      <Trouble problem={problem} />
-      {answer?.notices.length === 0 && (
-        <Empty title={mattersCopy.noNotices} text={mattersCopy.noNoticesText} />
-      )}
-      {answer && answer.notices.length > 0 && (
-        <List>
-          {answer.notices.map((notice) => (
-            <NoticeRow key={notice.noticeId} notice={notice} />
-          ))}
-        </List>
-      )}
-    </Section>
   )
 }
 

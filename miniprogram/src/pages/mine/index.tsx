@@ -9,13 +9,12 @@ import { go } from '../../platform/navigate'
 import { useSettings } from '../../platform/settings'
 import { Trouble } from '../../patterns/trouble'
 import { refreshMe, setConsent, useMe, type Me } from '../../server/me'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Confirm } from '../../ui/confirm'
 import { List, Row } from '../../ui/list'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
-import { Sheet } from '../../ui/sheet'
 import { Switch } from '../../ui/switch'
 import { Personas } from './personas'
 
@@ -41,16 +40,6 @@ function Consents({ consents }: { readonly consents: Me['consents'] }) {
     setAsking(false)
   }
   if (consents.length === 0) return <Card>{mineCopy.noConsents}</Card>
-  const actions = (
-    <>
-      <Button kind="quiet" onPress={() => setAsking(false)}>
-        {mineCopy.keep}
-      </Button>
-      <Button kind="danger" onPress={() => void withdraw()}>
-        {mineCopy.withdraw}
-      </Button>
-    </>
-  )
   return (
     <>
       <Trouble problem={problem} />
@@ -63,14 +52,16 @@ function Consents({ consents }: { readonly consents: Me['consents'] }) {
           {mineCopy.consented(fullDate(dateOf(at)))}
         </Card>
       ))}
-      <Sheet
+      <Confirm
         open={asking}
         title={mineCopy.withdrawTitle}
-        onClose={() => setAsking(false)}
-        actions={actions}
+        keep={mineCopy.keep}
+        act={mineCopy.withdraw}
+        onKeep={() => setAsking(false)}
+        onAct={() => void withdraw()}
       >
         {mineCopy.withdrawText}
-      </Sheet>
+      </Confirm>
     </>
   )
 }
@@ -94,7 +85,7 @@ export default function MinePage() {
       <Section title={mineCopy.privacy}>
         <Consents consents={me?.consents ?? []} />
       </Section>
-      <View style={{ marginTop: '16px' }}>
+      <View className="below">
         <Notice kind="info">{mineCopy.fraud}</Notice>
       </View>
       <Personas />

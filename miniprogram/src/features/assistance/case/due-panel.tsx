@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
+import type { ClockName } from '@shared/casework/clock'
 import { dateOf } from '@shared/kernel/plain-date'
 import { clockOf, fullDate, monthDayOf, weekday } from '../../../copy/dates'
 import { caseCopy } from '../../../copy/form'
@@ -7,22 +8,24 @@ import { CaseDue, whyUnknown } from '../../../patterns/case-due'
 import { useHotline } from '../../../server/city'
 import './due-panel.css'
 
+/** What the date is for, by the clock that runs: the resident's own is the supplement's. */
+const leads: Readonly<Record<ClockName, string>> = {
+  advance: caseCopy.latestAdvance,
+  paperwork: caseCopy.latest,
+  decision: caseCopy.latest,
+  supplement: caseCopy.yourLatest,
+}
+
 /** The date by which somebody must act: large, and honest when it has passed or cannot be known. */
 export function DuePanel({ view }: { readonly view: ApplicationView }) {
   const hotline = useHotline()
-  const { dueAt, clock, turn, status } = view
+  const { dueAt, clock, turn } = view
   if (turn === 'nobody' || clock === null) return null
   const now = new Date().toISOString()
-  const lead =
-    status === 'supplement'
-      ? caseCopy.yourLatest
-      : clock.name === 'advance'
-        ? caseCopy.latestAdvance
-        : caseCopy.latest
   return (
     <View className="due-panel">
       <View className="row between">
-        <View className="small">{lead}</View>
+        <View className="small">{leads[clock.name]}</View>
         <CaseDue dueAt={dueAt} clock={clock} now={now} />
       </View>
       {dueAt ? (

@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
 import type { Answers } from '@shared/assistance/sections'
 import { sectionIds } from '@shared/assistance/sections'
-import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
+import { dateOf } from '@shared/kernel/plain-date'
 import { formatYuan } from '@shared/kernel/money'
-import type { Problem } from '@shared/kernel/problem'
 import { sectionNames, statusWords, verbNames } from '../../../copy/assistance'
 import { fullDate, momentOf } from '../../../copy/dates'
 import { caseCopy } from '../../../copy/form'
@@ -22,16 +20,16 @@ import { ButtonRow } from '../../../ui/button-row'
 import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Heading } from '../../../ui/heading'
-import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
-import { Sheet } from '../../../ui/sheet'
 import { Skeleton } from '../../../ui/skeleton'
 import { linesOf } from '../answers-view'
 import { CaseTimeline } from '../case-timeline'
 import { startSupplement, type DraftPhoto } from '../../../drafts/draft'
+import { Decision } from './decision'
 import { DuePanel } from './due-panel'
+import { Withdraw } from './withdraw'
 
 /** The photos of the case, as the draft of an answer has them: in the cloud, with an address to look at. */
 async function photosOf({ caseId, unlocked }: ApplicationView): Promise<DraftPhoto[]> {
@@ -54,26 +52,6 @@ async function beginAnswer(view: ApplicationView) {
   go('/features/assistance/tasks/index', { draft: draft.id })
 }
 
-/** What the office decided, why, and what can be done about it. */
-function Decision({ decision }: { readonly decision: NonNullable<ApplicationView['decision']> }) {
-  const { outcome, fen, reason, appealDays, appealUntil, appealTo } = decision
-  const until = fullDate(appealUntil as PlainDate)
-  return (
-    <Card title={caseCopy.decision}>
-      <DefinitionList
-        items={[
-          {
-            label: outcome === 'grant' ? statusWords.granted.tag : statusWords.refused.tag,
-            value: fen === undefined ? '' : `${formatYuan(fen)} 元`,
-          },
-          { label: caseCopy.reason, value: reason },
-          { label: caseCopy.appeal, value: caseCopy.appealText(appealDays, until, appealTo) },
-        ]}
-      />
-    </Card>
-  )
-}
-
 function Supplement({ view }: { readonly view: ApplicationView }) {
   if (view.status !== 'supplement' || !view.supplement) return null
   const { sections, note, until } = view.supplement
@@ -83,49 +61,6 @@ function Supplement({ view }: { readonly view: ApplicationView }) {
       <View>{note}</View>
       {until && <View>{`${fullDate(dateOf(until))}前`}</View>}
     </Notice>
-  )
-}
-
-function Withdraw({
-  view,
-  again,
-}: {
-  readonly view: ApplicationView
-  readonly again: () => Promise<void>
-}) {
-  const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
-  if (!view.offers.some(({ verb }) => verb === 'withdraw')) return null
-  const withdraw = async () => {
-    const { caseId, version } = view
-    const done = await call('assistance', 'withdraw', { caseId, version })
-    setProblem(done.ok ? undefined : done.problem)
-    setAsking(false)
-    await again()
-  }
-  const actions = (
-    <>
-      <Button kind="quiet" onPress={() => setAsking(false)}>
-        {caseCopy.keep}
-      </Button>
-      <Button kind="danger" onPress={() => void withdraw()}>
-        {caseCopy.withdraw}
-      </Button>
-    </>
-  )
-  return (
-    <View style={{ marginTop: '20px' }}>
-      <Trouble problem={problem} />
-      <Link onPress={() => setAsking(true)}>{caseCopy.withdraw}</Link>
-      <Sheet
-        open={asking}
-        title={caseCopy.withdrawTitle}
-        onClose={() => setAsking(false)}
-        actions={actions}
-      >
-        {caseCopy.withdrawText}
-      </Sheet>
-    </View>
   )
 }
 
@@ -144,7 +79,7 @@ function Whole({
       <View className="cap">{`${caseCopy.no} ${view.no}`}</View>
       <Heading level={1}>{words.title}</Heading>
       <View className="mute">{words.todo}</View>
-      <View className="stack" style={{ marginTop: '14px' }}>
+      <View className="stack below">
         <Supplement view={view} />
         <DuePanel view={view} />
         {view.advanced && (

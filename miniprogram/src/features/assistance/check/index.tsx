@@ -114,12 +114,12 @@ function Check({ draft }: { readonly draft: Draft }) {
     <Page title={wordsOf(programme.id).apply} dock={dock}>
       <Heading level={1}>{checkCopy.title}</Heading>
       {township && (
-        <View className="row" style={{ marginTop: '8px' }}>
+        <View className="row near">
           <Text className="mute">{checkCopy.sendTo}</Text>
           <Doorplate office={officeOf(`township:${township}`)} look="line" />
         </View>
       )}
-      <View className="stack" style={{ marginTop: '14px' }}>
+      <View className="stack below">
         <Mending problem={problem} open={open} />
         {pages.map((page) => (
           <Card

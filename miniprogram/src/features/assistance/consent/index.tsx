@@ -39,7 +39,7 @@ export default function ConsentPage() {
     <Page title={consentCopy.title} dock={dock}>
       <Heading level={1}>{consentCopy.title}</Heading>
       <View className="small">{consentCopy.lead}</View>
-      <View className="stack" style={{ marginTop: '14px' }}>
+      <View className="stack below">
         <Trouble problem={problem} />
         {consentCopy.items.map(({ title, text }) => (
           <Card key={title} title={title}>

@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field'
 import { Heading } from '../../../ui/heading'
 import { Link } from '../../../ui/link'
 import { SignaturePad, type Signature } from '../../../ui/signature-pad'
-import { bind, errorAt, type SectionProps } from './section-props'
+import { bind, errorAt, fieldId, type SectionProps } from './section-props'
 
 /** Consent to the means check, drawn with a finger, or typed by a helper for someone who cannot write. */
 export function SignaturePage(props: SectionProps) {
@@ -21,35 +21,39 @@ export function SignaturePage(props: SectionProps) {
   }
   return (
     <View className="stack">
-      <Check
-        label={stepCopy.agreeCheck}
-        sub={stepCopy.agreeBasis}
-        checked={typed['agreed'] === true}
-        onChange={(agreed) => set({ agreed })}
-        {...errorAt(issues, 'agreed')}
-      />
-      {typing ? (
-        <Field
-          label={stepCopy.typedName}
-          hint={stepCopy.typedNameHint}
-          maxLength={30}
-          {...bind(props, 'typedName')}
-          {...errorAt(issues, 'drawn')}
-          onChange={(typedName) => set({ typedName })}
+      <View id={fieldId('agreed')}>
+        <Check
+          label={stepCopy.agreeCheck}
+          sub={stepCopy.agreeBasis}
+          checked={typed['agreed'] === true}
+          onChange={(agreed) => set({ agreed })}
+          {...errorAt(issues, 'agreed')}
         />
-      ) : (
-        <View>
-          <Heading level={2} size="h3">
-            {stepCopy.sign}
-          </Heading>
-          <SignaturePad
-            label={stepCopy.sign}
-            value={typed['drawn'] as Signature | undefined}
-            onChange={(drawn) => set({ drawn })}
+      </View>
+      <View id={fieldId('drawn')}>
+        {typing ? (
+          <Field
+            label={stepCopy.typedName}
+            hint={stepCopy.typedNameHint}
+            maxLength={30}
+            {...bind(props, 'typedName')}
             {...errorAt(issues, 'drawn')}
+            onChange={(typedName) => set({ typedName })}
           />
-        </View>
-      )}
+        ) : (
+          <View>
+            <Heading level={2} size="h3">
+              {stepCopy.sign}
+            </Heading>
+            <SignaturePad
+              label={stepCopy.sign}
+              value={typed['drawn'] as Signature | undefined}
+              onChange={(drawn) => set({ drawn })}
+              {...errorAt(issues, 'drawn')}
+            />
+          </View>
+        )}
+      </View>
       <View>
         <Link onPress={swap}>{typing ? stepCopy.drawInstead : stepCopy.cannotSign}</Link>
       </View>

@@ -32,7 +32,7 @@ export default function SentPage() {
   return (
     <Page title={sentCopy.title} dock={dock} onBack={() => restart('/pages/home/index')}>
       <Heading level={1}>{sentCopy.thanks}</Heading>
-      <View className="stack" style={{ marginTop: '14px' }}>
+      <View className="stack below">
         <Trouble problem={problem} />
         {!answer && !problem && <Skeleton />}
         {answer && (

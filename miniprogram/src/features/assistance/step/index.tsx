@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import { pageScrollTo } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { programmes } from '@shared/assistance/programmes/all'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
@@ -10,6 +9,7 @@ import { mendingOf } from '../../../copy/faults'
 import { fieldNameOf, stepCopy } from '../../../copy/form'
 import { wordsOf } from '../../../copy/programmes/all'
 import { back, useQuery } from '../../../platform/navigate'
+import { scrollToTop, showField } from '../../../platform/scroll'
 import { Button } from '../../../ui/button'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
@@ -39,7 +39,7 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
     if (draft.answers[section] === undefined) change({})
     if (issuesIn(programme, draft, section).length === 0) return back()
     setTried(true)
-    void pageScrollTo({ scrollTop: 0, duration: 0 })
+    scrollToTop()
   }
   const summary = issues.length > 0 && <Summary issues={issues} />
   return (
@@ -64,12 +64,11 @@ const MOST_NAMED = 3
 
 /** What to mend, by name; each name leads to its field. */
 function Summary({ issues }: { readonly issues: readonly FieldIssue[] }) {
-  const show = (path: string) => void pageScrollTo({ selector: `#${fieldId(path)}`, duration: 0 })
   return (
     <Notice kind="bad" lead={stepCopy.wrong(issues.length)}>
       {issues.slice(0, MOST_NAMED).map(({ path, fault }) => (
         <View key={path}>
-          <Link onPress={() => show(path)}>
+          <Link onPress={() => showField(fieldId(path))}>
             {`${fieldNameOf(path)}：${mendingOf({ path, fault })}`}
           </Link>
         </View>

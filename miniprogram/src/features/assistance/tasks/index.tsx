@@ -9,6 +9,7 @@ import { tasksCopy } from '../../../copy/form'
 import { wordsOf } from '../../../copy/programmes/all'
 import { back, go, useQuery } from '../../../platform/navigate'
 import { Button } from '../../../ui/button'
+import { Confirm } from '../../../ui/confirm'
 import { Heading } from '../../../ui/heading'
 import { Icon } from '../../../ui/icon'
 import { Link } from '../../../ui/link'
@@ -17,7 +18,6 @@ import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { SegmentBar } from '../../../ui/segment-bar'
-import { Sheet } from '../../../ui/sheet'
 import type { StatusTagProps } from '../../../ui/status-tag'
 import { TaskRow } from '../../../ui/task-row'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
@@ -71,27 +71,19 @@ function Groups({
 
 function Discard({ draft }: { readonly draft: Draft }) {
   const [asking, setAsking] = useState(false)
-  const actions = (
-    <>
-      <Button kind="quiet" onPress={() => setAsking(false)}>
-        {tasksCopy.keep}
-      </Button>
-      <Button kind="danger" onPress={() => void discardDraft(draft.id).then(back)}>
-        {tasksCopy.remove}
-      </Button>
-    </>
-  )
   return (
-    <View style={{ marginTop: '20px' }}>
+    <View className="foot">
       <Link onPress={() => setAsking(true)}>{tasksCopy.discard}</Link>
-      <Sheet
+      <Confirm
         open={asking}
         title={tasksCopy.discardTitle}
-        onClose={() => setAsking(false)}
-        actions={actions}
+        keep={tasksCopy.keep}
+        act={tasksCopy.remove}
+        onKeep={() => setAsking(false)}
+        onAct={() => void discardDraft(draft.id).then(back)}
       >
         {tasksCopy.discardText}
-      </Sheet>
+      </Confirm>
     </View>
   )
 }
@@ -131,7 +123,7 @@ function Tasks({ draft }: { readonly draft: Draft }) {
         <View className="mute">{tasksCopy.done(done, tasks.length)}</View>
       </View>
       <SegmentBar segments={segments} />
-      <View className="row small" style={{ marginTop: '10px' }}>
+      <View className="row small near">
         <Icon name="check" size={16} />
         <Text>{tasksCopy.saved(momentOf(draft.savedAt))}</Text>
       </View>

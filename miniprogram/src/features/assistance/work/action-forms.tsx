@@ -3,85 +3,27 @@ import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
 import { sectionIds, lanes, type SectionId } from '@shared/assistance/sections'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
-import { parseYuan } from '@shared/kernel/money'
 import { laneChoices, sectionNames } from '../../../copy/assistance'
 import { deskCopy } from '../../../copy/desk'
-import { mendingOf } from '../../../copy/faults'
 import { Choice } from '../../../ui/choice'
-import { Field } from '../../../ui/field'
 import { SelectField } from '../../../ui/select-field'
+import {
+  Amount,
+  missing,
+  reasonProps,
+  textIn,
+  withAmount,
+  withReason,
+  Words,
+  type FieldsProps,
+} from './action-fields'
 import type { ActionInput } from './acting'
-
-type FieldsProps = {
-  readonly view: ApplicationView
-  readonly input: ActionInput
-  readonly set: (input: ActionInput) => void
-  /** Somebody has pressed the button: say what is missing. */
-  readonly tried: boolean
-}
 
 type ActionForm = {
   readonly Fields: ComponentType<FieldsProps>
   readonly start?: (view: ApplicationView) => ActionInput
   /** What to send, or null while something is missing or wrong. */
   readonly ready: (input: ActionInput) => ActionInput | null
-}
-
-const textIn = (input: ActionInput, name: string): string => {
-  const value = input[name]
-  return typeof value === 'string' ? value : ''
-}
-
-const missing = { error: mendingOf({ path: '', fault: 'required' }) }
-
-type LineProps = FieldsProps & {
-  readonly name: string
-  readonly label: string
-  readonly hint: string
-}
-
-/** A reason or a note, in the clerk's own words. */
-function Words({ input, set, tried, name, label, hint }: LineProps) {
-  const value = textIn(input, name)
-  return (
-    <Field
-      label={label}
-      hint={hint}
-      multiline
-      maxLength={300}
-      value={value}
-      onChange={(next) => set({ ...input, [name]: next })}
-      {...(tried && value.trim() === '' ? missing : {})}
-    />
-  )
-}
-
-function Amount({ input, set, tried }: FieldsProps) {
-  const value = textIn(input, 'yuan')
-  const parsed = parseYuan(value)
-  const wrong =
-    typeof parsed === 'string' ? { error: mendingOf({ path: 'fen', fault: parsed }) } : {}
-  return (
-    <Field
-      label={deskCopy.amount}
-      kind="digit"
-      unit={deskCopy.yuan}
-      value={value}
-      onChange={(yuan) => set({ ...input, yuan })}
-      {...(tried ? wrong : {})}
-    />
-  )
-}
-
-const reasonProps = { name: 'reason', label: deskCopy.reason, hint: deskCopy.reasonHint }
-
-const withReason = (input: ActionInput) =>
-  textIn(input, 'reason').trim() === '' ? null : { reason: textIn(input, 'reason') }
-
-function withAmount(input: ActionInput): ActionInput | null {
-  const fen = parseYuan(textIn(input, 'yuan'))
-  const reason = withReason(input)
-  return typeof fen === 'number' && reason ? { fen, ...reason } : null
 }
 
 const laneOptions = lanes.map((value) => ({ value, ...laneChoices[value] }))

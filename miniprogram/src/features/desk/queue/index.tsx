@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueRow } from '@shared/desk/contract'
 import { queueViews, type QueueView } from '@shared/desk/queues'
 import { statusWords } from '../../../copy/assistance'
-import { deskCopy, viewNames } from '../../../copy/desk'
+import { deskCopy, stepName, viewNames } from '../../../copy/desk'
 import { wordsOf } from '../../../copy/programmes/all'
 import { go, restart } from '../../../platform/navigate'
 import { CaseDue } from '../../../patterns/case-due'
@@ -20,7 +21,7 @@ import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
 
 const stepOf = ({ status }: QueueRow): string =>
-  Object.hasOwn(statusWords, status) ? statusWords[status as keyof typeof statusWords].tag : status
+  Object.hasOwn(statusWords, status) ? stepName(status as Status) : status
 
 /** What the queue shows of a case: the due date first. */
 const columnsAt = (now: string): readonly Column<QueueRow>[] => [
@@ -82,7 +83,7 @@ export default function QueuePage() {
     >
       <Heading level={1}>{deskCopy.queue}</Heading>
       <View className="small">{deskCopy.sorted}</View>
-      <View className="stack" style={{ marginTop: '12px' }}>
+      <View className="stack below">
         <Trouble problem={problem} />
         <Choice label={deskCopy.views} options={options} value={view} onChange={setView} />
         {!answer && !problem && <Skeleton />}

@@ -1,0 +1,58 @@
+import { update as updateBy } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import { Context } from 'mingo/core'
+import * as accumulator from 'mingo/operators/accumulator'
+import * as expression from 'mingo/operators/expression'
+import * as pipeline from 'mingo/operators/pipeline'
+import * as projectionOperators from 'mingo/operators/projection'
+import * as query from 'mingo/operators/query'
+import * as windowed from 'mingo/operators/window'
+import { Query as Matcher } from 'mingo/query'
+import { copy, type Document, type Value } from '../ejson'
+import { withSetsPushed } from './add-to-set'
+import type { Query } from './constraints'
+import { geoOperators } from './geo-operators'
+import { schemaTest } from './json-schema'
+import { mendedExpressions } from './mended-expressions'
+import { inPlainStages, mendedStages, type Stage } from './mended-stages'
+
+const options = {
+  context: Context.init({
+    accumulator,
+    expression: { ...expression, ...mendedExpressions },
+    pipeline: { ...pipeline, ...mendedStages },
+    projection: projectionOperators,
+    query: { ...query, ...geoOperators },
+    window: windowed,
+  }),
+  jsonSchemaValidator: schemaTest,
+  // CloudBase runs no code that a query brings along.
+  scriptEnabled: false,
+}
+
+/** Whether documents meet a query. */
+export function matcherOf(condition: Query): (document: Document) => boolean {
+  const matcher = new Matcher(condition, options)
+  return (document) => matcher.test(document)
+}
+
+/** Documents with only the fields asked for. */
+export const projected = (documents: Document[], projection: Query): Document[] =>
+  new Matcher({}, options).find<Document>(documents, projection).all()
+
+/** Runs the stages of a pipeline over documents; `all` gives the documents of another collection. */
+export function piped(
+  documents: Document[],
+  stages: readonly Stage[],
+  all: (collection: string) => Document[],
+): Value[] {
+  const plain = stages.flatMap(inPlainStages)
+  return new Aggregator(plain, { ...options, collectionResolver: all }).run(documents)
+}
+
+/** A document after update operators. */
+export function updated(document: Document, data: Record<string, Value>): Document {
+  const next = copy(document)
+  updateBy(next, withSetsPushed(next, data) as never)
+  return next
+}

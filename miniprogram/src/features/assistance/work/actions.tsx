@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { ApplicationView } from '@shared/assistance/contract'
+import type { CaseVerb } from '@shared/assistance/lifecycle'
+import { verbNames } from '../../../copy/assistance'
+import { sentenceFor } from '../../../copy/problems'
+import { Button } from '../../../ui/button'
+
+/** The one thing to do next, first; the rest after it. */
+const PRIMARY: readonly CaseVerb[] = ['claim', 'advance', 'accept', 'propose', 'approve']
+
+type Blocked = { readonly verb: CaseVerb; readonly obstacle: { readonly code: string } }
+
+/** Blocked verbs by what stands in their way, so that each reason is said once. */
+function byReason(blocked: readonly Blocked[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>()
+  for (const { verb, obstacle } of blocked) {
+    const reason = sentenceFor(obstacle)
+    groups.set(reason, [...(groups.get(reason) ?? []), verbNames[verb]])
+  }
+  return [...groups]
+}
+
+type Work = { readonly view: ApplicationView; readonly act: (verb: CaseVerb) => void }
+
+/**
+ * Buttons out of the table that guards the server; what is blocked is named with the reason. Who holds a case may claim it
+ * again without harm, but is not asked to.
+ */
+export function Actions({ view, act }: Work) {
+  const held = Boolean(view.staff?.claimedBy)
+  const offered = view.offers
+    .map((offer) => ({ ...offer, verb: offer.verb as CaseVerb }))
+    .filter(({ verb, obstacle }) => !(verb === 'claim' && held && obstacle === null))
+  const open = offered.filter(({ obstacle }) => obstacle === null).map(({ verb }) => verb)
+  const first = PRIMARY.find((verb) => open.includes(verb))
+  const ordered = [...open].sort((a, b) => Number(b === first) - Number(a === first))
+  const blocked = offered.flatMap(({ verb, obstacle }) => (obstacle ? [{ verb, obstacle }] : []))
+  return (
+    <View className="stack">
+      {ordered.map((verb) => (
+        <Button key={verb} kind={verb === first ? 'primary' : 'quiet'} onPress={() => act(verb)}>
+          {verbNames[verb]}
+        </Button>
+      ))}
+      {byReason(blocked).map(([reason, verbs]) => (
+        <View key={reason} className="small">{`${verbs.join('、')}：${reason}`}</View>
+      ))}
+    </View>
+  )
+}

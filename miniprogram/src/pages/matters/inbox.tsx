@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { Notice as InboxNotice } from '@shared/account/contract'
+import { mattersCopy } from '../../copy/account'
+import { momentOf } from '../../copy/dates'
+import { wordsOf } from '../../copy/programmes/all'
+import { lineOf } from '../../copy/timeline'
+import { openCase } from '../../patterns/open-case'
+import { Trouble } from '../../patterns/trouble'
+import { call } from '../../server/call'
+import { refreshMe } from '../../server/me'
+import { useNames } from '../../server/names'
+import { useAnswer } from '../../server/use-answer'
+import { Empty } from '../../ui/empty'
+import { List, Row } from '../../ui/list'
+import { Section } from '../../ui/section'
+import { StatusTag } from '../../ui/status-tag'
+
+function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
+  const { officeOf } = useNames()
+  const { title, detail } = lineOf(notice, officeOf)
+  return (
+    <Row
+      onPress={() => openCase(notice.caseId)}
+      label={`${notice.read ? '' : mattersCopy.unread}${title}`}
+      end={notice.read ? undefined : <StatusTag text={mattersCopy.unread} tone="lamp" />}
+    >
+      <View className="strong">{`${wordsOf(notice.programme).name}：${title}`}</View>
+      {detail && <View className="small">{detail}</View>}
+      <Text className="cap">{momentOf(notice.at)}</Text>
+    </Row>
+  )
+}
+
+/** What was said to the person; reading the page is reading the notices. */
+export function Inbox() {
+  const { answer, problem } = useAnswer('account', 'inbox', {})
+  useEffect(() => {
+    const noticeIds = (answer?.notices ?? [])
+      .filter(({ read }) => !read)
+      .map(({ noticeId }) => noticeId)
+    if (noticeIds.length > 0) void call('account', 'markRead', { noticeIds }).then(refreshMe)
+  }, [answer])
+  return (
+    <Section title={mattersCopy.inbox}>
+      <Trouble problem={problem} />
+      {answer?.notices.length === 0 && (
+        <Empty title={mattersCopy.noNotices} text={mattersCopy.noNoticesText} />
+      )}
+      {answer && answer.notices.length > 0 && (
+        <List>
+          {answer.notices.map((notice) => (
+            <NoticeRow key={notice.noticeId} notice={notice} />
+          ))}
+        </List>
+      )}
+    </Section>
+  )
+}
