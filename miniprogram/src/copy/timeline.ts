@@ -15,6 +15,9 @@ const yuan = (fen: number | undefined) => `${formatYuan(fen ?? 0)} 元`
 const sectionsOf = (ids: EventData['supplement_asked']['sections'] = []) =>
   ids.map((id) => sectionNames[id]).join('、')
 
+/** What an office wrote, with one full stop behind it however it was typed. */
+const ended = (text = '') => `${text.replace(/[。.]+$/, '')}。`
+
 function decided({
   outcome,
   fen,
@@ -27,7 +30,7 @@ function decided({
   const until = appealUntil ? `（${fullDate(appealUntil as PlainDate)}前）` : ''
   return {
     title: '不予确认',
-    detail: `理由：${reason ?? ''}。不服可在 ${appealDays ?? 60} 日内${until}向${appealTo ?? ''}申请行政复议。`,
+    detail: `理由：${ended(reason)}不服可在 ${appealDays ?? 60} 日内${until}向${appealTo ?? ''}申请行政复议。`,
   }
 }
 
@@ -44,12 +47,12 @@ const says: { readonly [T in EventType]: Say<T> } = {
   }),
   supplement_asked: ({ sections, note, until }) => ({
     title: '请您补一下材料',
-    detail: `${sectionsOf(sections)}：${note ?? ''}${until ? `。${monthDay(dateOf(until))}前补上就行` : ''}`,
+    detail: `${sectionsOf(sections)}：${ended(note)}${until ? `${monthDay(dateOf(until))}前补上就行。` : ''}`,
   }),
   supplement_answered: ({ sections }) => ({ title: '材料已补', detail: sectionsOf(sections) }),
   rerouted: ({ toUnit, reason }, officeOf) => ({
     title: toUnit ? `转到${officeOf(toUnit)}` : '已转办',
-    detail: reason && `${reason}。不用您重新申请。`,
+    detail: reason && `${ended(reason)}不用您重新申请。`,
   }),
   advanced: ({ fen, reason }) => ({ title: `先行救助 ${yuan(fen)}`, detail: reason }),
   proposed: ({ outcome, fen, reason }) => ({
