@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { Problem } from '@shared/kernel/problem'
 import { call, type Answer, type Input, type Server, type Verb } from './call'
@@ -10,7 +10,7 @@ export type Asked<T> = {
   readonly again: () => Promise<void>
 }
 
-/** Asks whenever the page is shown, and on `again`. An older answer never overwrites a newer one. */
+/** Asks whenever the page is shown, when the input changes, and on `again`. An older answer never overwrites a newer one. */
 export function useAnswer<F extends Server, V extends Verb<F>>(
   server: F,
   verb: V,
@@ -29,5 +29,13 @@ export function useAnswer<F extends Server, V extends Verb<F>>(
     setProblem(result.ok ? undefined : result.problem)
   }, [server, verb])
   useDidShow(() => void again())
+  const asked = JSON.stringify(input)
+  const before = useRef(asked)
+  useEffect(() => {
+    // The first time is the page being shown.
+    if (before.current === asked) return
+    before.current = asked
+    void again()
+  }, [asked, again])
   return { answer, problem, again }
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import type { ApplicationSummary } from '@shared/assistance/contract'
 import { homeCopy, mattersCopy } from '../../copy/account'
 import { statusWords, verbNames } from '../../copy/assistance'
@@ -14,7 +13,6 @@ import { CaseDue } from '../../patterns/case-due'
 import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
 import { useCity, useHotline } from '../../server/city'
-import { refreshMe } from '../../server/me'
 import { useAnswer } from '../../server/use-answer'
 import { Button } from '../../ui/button'
 import { ButtonRow } from '../../ui/button-row'
@@ -130,7 +128,6 @@ export default function HomePage() {
   const { answer, problem } = useAnswer('assistance', 'mine', {})
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
-  useDidShow(() => void refreshMe())
   const guide = () => go('/features/assistance/guide/index', { programme: 'temporary-relief' })
   const open = (door: Door | 'aid' | Service['id']) =>
     door === 'aid' || door === 'temporary-relief' ? guide() : setComing(door)

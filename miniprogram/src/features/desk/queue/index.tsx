@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueRow } from '@shared/desk/contract'
@@ -9,7 +9,7 @@ import { wordsOf } from '../../../copy/programmes/all'
 import { go, restart } from '../../../platform/navigate'
 import { CaseDue } from '../../../patterns/case-due'
 import { Trouble } from '../../../patterns/trouble'
-import { refreshMe, useMe } from '../../../server/me'
+import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
 import { Choice } from '../../../ui/choice'
 import { DataTable, type Column } from '../../../ui/data-table'
@@ -66,10 +66,8 @@ function Rows({ rows, now }: { readonly rows: readonly QueueRow[]; readonly now:
 /** The office's queue, by due date, one view at a time, with the count of each. */
 export default function QueuePage() {
   const [view, setView] = useState<QueueView>('unclaimed')
-  const { answer, problem, again } = useAnswer('desk', 'queue', { view })
+  const { answer, problem } = useAnswer('desk', 'queue', { view })
   const me = useMe((state) => state.me)
-  useEffect(() => void again(), [view, again])
-  useEffect(() => void refreshMe(), [])
   const options = queueViews.map((value) => ({
     value,
     label: answer ? `${viewNames[value]} ${answer.counts[value]}` : viewNames[value],
