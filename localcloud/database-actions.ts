@@ -1,35 +1,39 @@
 import { CloudError } from './cloud-error'
-import { decode, encode, type Document } from './ejson'
+import { encode } from './ejson'
+import type { Query } from './engine/constraints'
 import type { Engine } from './engine/engine'
 import type { Order } from './engine/query-plan'
 import {
   collectionIn,
+  documentsIn,
   limitIn,
-  objectIn,
-  queryIn,
   transactionIn,
   type Answer,
   type Params,
 } from './wire-params'
 
+type Actions = Readonly<Record<string, Answer>>
+
 /** Inside a transaction CloudBase changes one named document at a time. */
-function refuseManyInTransaction(params: Params): void {
-  if (transactionIn(params) !== undefined && queryIn(params)['_id'] === undefined)
+function refuseManyInTransaction(params: Params, query: Query): void {
+  if (transactionIn(params) !== undefined && query['_id'] === undefined)
     throw new CloudError(
       'INVALID_PARAM',
       'inside a transaction only doc() may be changed: where().update() and where().remove() are not part of it',
     )
 }
 
-/** Every database action of the SDK's wire, answered by the engine; `cost` stands beside the data. */
-export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>> => ({
+const answersFor = (
+  engine: Engine,
+  { objectIn, queryIn, rowsIn, stagesIn }: ReturnType<typeof documentsIn>,
+): Actions => ({
   'database.addCollection': (params) => {
     engine.addCollection(collectionIn(params))
     return {}
   },
   'database.insertDocument': async (params) => {
-    const rows = (params['data'] as string[]).map((row) => decode(row) as Document)
-    const insertedIds = await engine.insert(collectionIn(params), rows, transactionIn(params))
+    const within = transactionIn(params)
+    const insertedIds = await engine.insert(collectionIn(params), rowsIn(params), within)
     return { data: { insertedIds } }
   },
   'database.getDocument': (params) => {
@@ -52,11 +56,12 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
     return { data: { total }, cost }
   },
   'database.modifyDocument': async (params) => {
-    refuseManyInTransaction(params)
+    const query = queryIn(params)
+    refuseManyInTransaction(params, query)
     const { updated, upsertedId, cost } = await engine.modify(
       collectionIn(params),
       {
-        query: queryIn(params),
+        query,
         data: objectIn(params, 'data') ?? {},
         multi: params['multi'] === true,
         merge: params['merge'] === true,
@@ -79,21 +84,15 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
     return { data: { updated: doc ? 1 : 0, doc }, cost }
   },
   'database.removeDocument': async (params) => {
-    refuseManyInTransaction(params)
+    const query = queryIn(params)
+    refuseManyInTransaction(params, query)
     const multi = params['multi'] === true
-    const { deleted, cost } = await engine.remove(
-      collectionIn(params),
-      queryIn(params),
-      multi,
-      transactionIn(params),
-    )
+    const within = transactionIn(params)
+    const { deleted, cost } = await engine.remove(collectionIn(params), query, multi, within)
     return { data: { deleted }, cost }
   },
   'database.aggregateDocuments': (params) => {
-    const stages = (params['stages'] as { stageKey: string; stageValue: string }[]).map(
-      ({ stageKey, stageValue }) => ({ [stageKey]: decode(stageValue) }),
-    )
-    const { list, cost } = engine.aggregate(collectionIn(params), stages)
+    const { list, cost } = engine.aggregate(collectionIn(params), stagesIn(params))
     return { data: { list: list.map(encode) }, cost }
   },
   'database.startTransaction': () => ({ transactionId: engine.begin() }),
@@ -106,3 +105,23 @@ export const databaseActions = (engine: Engine): Readonly<Record<string, Answer>
     return {}
   },
 })
+
+/** Whatever an answer or a refusal tells of the database is on disk before it leaves. */
+const onceKept =
+  (engine: Engine, answer: Answer): Answer =>
+  async (params) => {
+    try {
+      return await answer(params)
+    } finally {
+      await engine.kept()
+    }
+  }
+
+/** Every database action of the SDK's wire, answered by the engine; `cost` stands beside the data. */
+export const databaseActions = (engine: Engine, now: () => number): Actions =>
+  Object.fromEntries(
+    Object.entries(answersFor(engine, documentsIn(now))).map(([action, answer]) => [
+      action,
+      onceKept(engine, answer),
+    ]),
+  )

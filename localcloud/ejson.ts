@@ -15,21 +15,25 @@ type BsonRegExp = {
 const isBsonRegExp = (value: Value): value is BsonRegExp =>
   typeof value === 'object' && value !== null && Reflect.get(value, '_bsontype') === 'BSONRegExp'
 
-const serverDate = (value: Record<string, Value>): Date | null => {
+const serverDate = (value: Record<string, Value>, now: number): Date | null => {
   const asked = value['$tcb_server_date']
-  return isObject(asked) ? new Date(Date.now() + Number(asked['offset'] ?? 0)) : null
+  return isObject(asked) ? new Date(now + Number(asked['offset'] ?? 0)) : null
 }
 
-function revive(value: Value): Value {
-  if (Array.isArray(value)) return value.map(revive)
+function revive(value: Value, now: number): Value {
+  if (Array.isArray(value)) return value.map((part) => revive(part, now))
   if (isBsonRegExp(value)) return new RegExp(value.pattern, value.options)
   if (!isObject(value)) return value
-  const date = serverDate(value)
-  return date ?? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, revive(part)]))
+  const entries = Object.entries(value)
+  return (
+    serverDate(value, now) ??
+    Object.fromEntries(entries.map(([key, part]) => [key, revive(part, now)]))
+  )
 }
 
-/** Canonical EJSON, as the SDK sends it, to plain values. */
-export const decode = (text: string): Value => revive(EJSON.parse(text, { relaxed: true }))
+/** Canonical EJSON to plain values. `now` is what `serverDate()` stands for; nothing that was kept still has one. */
+export const decode = (text: string, now = NaN): Value =>
+  revive(EJSON.parse(text, { relaxed: true }), now)
 
 /** Plain values to the canonical EJSON the SDK reads. */
 export const encode = (value: Value): string => EJSON.stringify(value as object, { relaxed: false })

@@ -83,7 +83,7 @@ class FunctionThread {
     if (this.worker) return this.worker
     const file = path.join(this.options.folder, this.name, 'index.js')
     const worker = new Worker(path.join(__dirname, 'worker.cjs'), {
-      workerData: { file },
+      workerData: { file, moved: this.moved },
       env: { PATH: process.env['PATH'] ?? '', ...this.options.env() },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     })
@@ -93,7 +93,6 @@ class FunctionThread {
     }
     worker.on('error', (error) => ended(error.message))
     worker.on('exit', () => ended('it ended by itself'))
-    worker.postMessage({ moved: this.moved })
     this.worker = worker
     return worker
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -106,7 +107,7 @@ async function route(
   if (request.method === 'POST' && pathname === '/admin') {
     const answer = await routes.wire(await paramsOf(request))
     if (Buffer.isBuffer(answer)) return send(response, 'application/octet-stream', answer)
-    return json(response, { requestId: String(Date.now()), ...answer })
+    return json(response, { requestId: randomUUID(), ...answer })
   }
   if (request.method === 'POST' && pathname.startsWith('/fn/'))
     return json(response, await callFunction(request, pathname.slice('/fn/'.length), routes))

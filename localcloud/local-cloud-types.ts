@@ -42,7 +42,7 @@ export type LocalCloud = {
   /** Documents looked at and given back since the last reset. */
   readonly examined: () => { readonly examined: number; readonly returned: number }
   readonly resetCalls: () => void
-  /** Puts the clock of functions, timers and signed addresses to a moment; null brings it back. Nothing on the way happens. */
+  /** Puts the clock to a moment: for functions, timers, transactions, `serverDate()` and signed addresses. Null brings it back. No timer on the way runs. */
   readonly travel: (now: string | null) => void
   /** Moves that clock on to a moment, and on the way runs every timer due up to then, in order, each at its time. */
   readonly tick: (until: string) => Promise<readonly TimerRun[]>

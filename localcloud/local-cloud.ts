@@ -48,8 +48,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   const agenda = new Agenda(options.triggers ?? [], (name) => functions.has(name))
   mkdirSync(dataDir, { recursive: true })
-  const engine = new Engine(path.join(dataDir, 'database.sqlite'), options.collections)
   const clock = new Clock()
+  clock.onSet(() => functions.travel(clock.offset))
+  const engine = new Engine(path.join(dataDir, 'database.sqlite'), options.collections, clock)
   const wechat = new WeChat(clock.now)
   const files = new FileStore({
     folder: path.join(dataDir, 'files'),
@@ -57,15 +58,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     now: clock.now,
     unchecked: options.uncheckedFolders ?? [],
   })
-  const travel = (moment: number | null) => {
-    clock.set(moment)
-    functions.travel(clock.offset)
-  }
   await seed(engine, options.documents)
   let calls: Record<string, number> = {}
   const counted = (action: string) => (calls[action] = (calls[action] ?? 0) + 1)
   const answer = wire(
-    { engine, files, functions, wechat, fileAccess: options.fileAccess ?? 'ADMINONLY' },
+    { clock, engine, files, functions, wechat, fileAccess: options.fileAccess ?? 'ADMINONLY' },
     counted,
   )
   const faults = new Faults((transaction) => engine.abort(transaction), options.faults)
@@ -88,7 +85,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const timers = new Timers({
     agenda,
     clock,
-    travel,
     invoke: (name, event) => functions.invoke(name, event, undefined),
   })
   return {
@@ -101,7 +97,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       engine.resetCost()
     },
     travel: (now) => {
-      travel(now === null ? null : Date.parse(now))
+      clock.set(now === null ? null : Date.parse(now))
       timers.skip()
     },
     tick: (until) => timers.tick(Date.parse(until)),

@@ -1,3 +1,4 @@
+import type { Clock } from './clock'
 import { CloudError } from './cloud-error'
 import { databaseActions } from './database-actions'
 import type { Engine } from './engine/engine'
@@ -10,6 +11,7 @@ import { wechatActions } from './wechat-actions'
 import { textIn, type Answer, type Params } from './wire-params'
 
 type Behind = {
+  readonly clock: Clock
   readonly engine: Engine
   readonly files: FileStore
   readonly functions: Functions
@@ -38,11 +40,11 @@ const messageOf = (error: unknown): string =>
 
 /** The SDK's wire: answers one posted call, always as a body; a `code` in it means that it failed. */
 export function wire(
-  { engine, files, functions, fileAccess, wechat }: Behind,
+  { clock, engine, files, functions, fileAccess, wechat }: Behind,
   counted: (action: string) => void,
 ) {
   const actions: Readonly<Record<string, Answer>> = {
-    ...databaseActions(engine),
+    ...databaseActions(engine, clock.now),
     ...storageActions(files, fileAccess),
     ...functionActions(functions),
     ...wechatActions(wechat),

@@ -1,7 +1,7 @@
 const { parentPort, workerData } = require('node:worker_threads')
 
 const RealDate = Date
-let offset = 0
+let offset = workerData.moved
 
 /** The clock a function sees: the real one, moved. */
 const now = () => RealDate.now() + offset

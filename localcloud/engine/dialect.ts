@@ -14,13 +14,17 @@ import type { Query } from './constraints'
 import { geoOperators } from './geo-operators'
 import { schemaTest } from './json-schema'
 import { mendedExpressions } from './mended-expressions'
+import { lookupBy, type LookUp } from './lookup-stage'
 import { inPlainStages, mendedStages, type Stage } from './mended-stages'
+
+// Trap: mingo keeps the operators a context has, so whoever brings an own one has to find none.
+const { $lookup: _joins, ...plainStages } = pipeline
 
 const options = {
   context: Context.init({
     accumulator,
     expression: { ...expression, ...mendedExpressions },
-    pipeline: { ...pipeline, ...mendedStages },
+    pipeline: { ...plainStages, ...mendedStages },
     projection: projectionOperators,
     query: { ...query, ...geoOperators },
     window: windowed,
@@ -40,14 +44,12 @@ export function matcherOf(condition: Query): (document: Document) => boolean {
 export const projected = (documents: Document[], projection: Query): Document[] =>
   new Matcher({}, options).find<Document>(documents, projection).all()
 
-/** Runs the stages of a pipeline over documents; `all` gives the documents of another collection. */
-export function piped(
-  documents: Document[],
-  stages: readonly Stage[],
-  all: (collection: string) => Document[],
-): Value[] {
+/** Runs the stages of a pipeline over documents; `lookUp` gives those of other collections. */
+export function piped(documents: Document[], stages: readonly Stage[], lookUp: LookUp): Value[] {
   const plain = stages.flatMap(inPlainStages)
-  return new Aggregator(plain, { ...options, collectionResolver: all }).run(documents)
+  const context = Context.from(options.context).addPipelineOps({ $lookup: lookupBy(lookUp) })
+  const collectionResolver = (name: string) => lookUp(name, {}).map(copy)
+  return new Aggregator(plain, { ...options, context, collectionResolver }).run(documents)
 }
 
 /** A document after update operators. */

@@ -1,19 +1,21 @@
-import { randomBytes } from 'node:crypto'
-import { CloudError, duplicate } from '../cloud-error'
+import { Clock } from '../clock'
 import { copy, type Document, type Value } from '../ejson'
 import { Collection, type CollectionSpec } from './collection'
 import type { Query } from './constraints'
-import { projected, updated } from './dialect'
+import { projected } from './dialect'
+import { Edits, type Modify } from './edits'
 import { Journal } from './journal'
 import type { Stage } from './mended-stages'
 import { runPipeline } from './pipeline'
 import type { Order } from './query-plan'
-import { Reader, type Cost, type Search } from './reader'
+import { Reader, type Cost } from './reader'
 import { Transactions, type Transaction } from './transactions'
 import { Writer } from './writer'
 
+/** The collections there are from the start, by name. */
 export type CollectionsManifest = Readonly<Record<string, CollectionSpec>>
 
+/** Which page of which documents, and which of their fields. */
 export type Find = {
   readonly query: Query
   readonly order: Order
@@ -22,36 +24,19 @@ export type Find = {
   readonly projection?: Query
 }
 
-export type Modify = {
-  readonly query: Query
-  readonly data: Record<string, Value>
-  /** All that match, or the first. */
-  readonly multi: boolean
-  /** Apply update operators, or replace the whole document. */
-  readonly merge: boolean
-  readonly upsert: boolean
-}
-
-const NO_COST: Cost = { examined: 0, returned: 0, index: null }
-
-const newId = () => randomBytes(16).toString('hex')
-
-function withId(document: Partial<Document>): Document {
-  const { _id = newId() } = document
-  if (typeof _id === 'string' || typeof _id === 'number') return { ...document, _id }
-  throw new CloudError('INVALID_PARAM', 'an _id is a text or a number')
-}
-
 /** A document database in memory that is on disk before it answers, with CloudBase's rules and a few stricter ones. */
 export class Engine {
   private readonly reader = new Reader()
-  private readonly transactions = new Transactions()
+  private readonly transactions: Transactions
   private readonly journal: Journal
   private readonly writer: Writer
+  private readonly edits: Edits
 
-  constructor(file: string, manifest: CollectionsManifest) {
+  constructor(file: string, manifest: CollectionsManifest, clock = new Clock()) {
     this.journal = new Journal(file)
+    this.transactions = new Transactions(clock)
     this.writer = new Writer(this.reader, this.transactions, this.journal)
+    this.edits = new Edits(this.reader, this.writer)
     for (const [name, spec] of Object.entries(manifest)) this.open(name, spec)
     for (const name of this.journal.names()) this.addCollection(name)
   }
@@ -69,6 +54,7 @@ export class Engine {
     if (!this.reader.has(name)) this.open(name, { growing: false, indexes: [] })
   }
 
+  /** Begins a transaction and gives its id. */
   begin(): string {
     return this.transactions.begin(this.writer.now)
   }
@@ -102,63 +88,33 @@ export class Engine {
     return runPipeline(this.reader, name, stages)
   }
 
-  async insert(name: string, documents: readonly Partial<Document>[], within?: string) {
-    const rows = documents.map(withId)
-    const transaction = this.transaction(within)
-    await this.write(name, transaction, () => {
-      const seen = new Set<Document['_id']>()
-      for (const { _id } of rows) {
-        if (seen.has(_id) || this.reader.read(name, _id, transaction)) throw duplicate(name, '_id_')
-        seen.add(_id)
-      }
-      return rows
-    })
-    return rows.map(({ _id }) => _id)
+  insert(name: string, documents: readonly Partial<Document>[], within?: string) {
+    return this.edits.insert(name, documents, this.transaction(within))
   }
 
-  async modify(name: string, { query, data, multi, merge, upsert }: Modify, within?: string) {
-    const changed = (document: Document): Document =>
-      merge ? updated(document, data) : { ...copy(data), _id: document._id }
-    const transaction = this.transaction(within)
-    let cost = NO_COST
-    let upserted: Document['_id'] | null = null
-    await this.write(name, transaction, () => {
-      const found = this.reader.matching(name, searchFor(query, multi), transaction)
-      cost = found.cost
-      const isNew = found.documents.length === 0 && upsert
-      upserted = isNew ? withId({ _id: query['_id'] } as Partial<Document>)._id : null
-      return (upserted === null ? found.documents : [{ _id: upserted }]).map(changed)
-    })
-    return { updated: cost.returned, upsertedId: upserted, cost }
+  modify(name: string, modify: Modify, within?: string) {
+    return this.edits.modify(name, modify, this.transaction(within))
   }
 
-  async modifyAndReturn(name: string, query: Query, data: Record<string, Value>, within?: string) {
-    const transaction = this.transaction(within)
-    let cost = NO_COST
-    let after: Document | undefined
-    await this.write(name, transaction, () => {
-      const found = this.reader.matching(name, searchFor(query, false), transaction)
-      const changed = found.documents.map((document) => updated(document, data))
-      cost = found.cost
-      after = changed[0]
-      return changed
-    })
-    return { document: after ?? null, cost }
+  modifyAndReturn(name: string, query: Query, data: Record<string, Value>, within?: string) {
+    return this.edits.modifyAndReturn(name, query, data, this.transaction(within))
   }
 
-  async remove(name: string, query: Query, multi: boolean, within?: string) {
-    const transaction = this.transaction(within)
-    let cost = NO_COST
-    await this.writer.change(transaction, () => {
-      const found = this.reader.matching(name, searchFor(query, multi), transaction)
-      cost = found.cost
-      return found.documents.map(({ _id: id }) => ({ collection: name, id, document: null }))
-    })
-    return { deleted: cost.returned, cost }
+  remove(name: string, query: Query, multi: boolean, within?: string) {
+    return this.edits.remove(name, query, multi, this.transaction(within))
+  }
+
+  /**
+   * Resolves when everything one can see is on disk; whoever tells what is in here waits for it. Rejects for good once the
+   * disk has failed: what is in memory is then not what was kept, and a new engine has to read that.
+   */
+  kept(): Promise<void> {
+    return this.journal.settled()
   }
 
   /** Every document of a collection, for tests to look at. */
   all(name: string): Document[] {
+    this.journal.settle()
     return [...this.reader.all(name)].map(copy)
   }
 
@@ -175,20 +131,4 @@ export class Engine {
   private transaction(id: string | undefined): Transaction | undefined {
     return id === undefined ? undefined : this.transactions.get(id)
   }
-
-  private write(name: string, within: Transaction | undefined, make: () => Document[]) {
-    // Trap: the collection is asked for here, so that an unknown one is refused even when nothing is written.
-    const collection = this.reader.collection(name)
-    return this.writer.change(within, () =>
-      make().map((document) => {
-        collection.refuseUnfit(document)
-        return { collection: name, id: document._id, document }
-      }),
-    )
-  }
 }
-
-const searchFor = (query: Query, multi: boolean): Search => ({
-  query,
-  enough: multi ? Infinity : 1,
-})

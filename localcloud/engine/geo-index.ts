@@ -9,8 +9,7 @@ import { valuesAt } from './key-order'
 /** An index over the field `geo`, which holds a GeoJSON geometry or a list of them. */
 export type GeoIndexSpec = { readonly name: string; readonly geo: string }
 
-type Id = Document['_id']
-type Entry = Shape & { readonly id: Id }
+type Entry = Shape & { readonly document: Document }
 
 /** The geometries at a path; what is none is left out. */
 export const shapesAt = (document: Value, path: string): Shape[] =>
@@ -23,13 +22,12 @@ export class GeoIndex {
   constructor(readonly spec: GeoIndexSpec) {}
 
   add(document: Document): void {
-    for (const shape of shapesAt(document, this.spec.geo))
-      this.tree.add({ ...shape, id: document._id })
+    for (const shape of shapesAt(document, this.spec.geo)) this.tree.add({ ...shape, document })
   }
 
-  remove({ _id: id, ...rest }: Document): void {
-    for (const shape of shapesAt(rest, this.spec.geo))
-      this.tree.remove(shape, (entry) => entry.id === id)
+  remove(document: Document): void {
+    for (const shape of shapesAt(document, this.spec.geo))
+      this.tree.remove(shape, (entry) => entry.document === document)
   }
 
   /** As MongoDB: a field under a geo index holds geometries or nothing. */
@@ -45,11 +43,11 @@ export class GeoIndex {
     )
   }
 
-  /** The ids of what passes a test, the nearest first where the test knows a distance. */
-  *scan({ centre, reach, holds, distance }: GeoTest): Generator<Id> {
+  /** The documents that pass a test, the nearest first where the test knows a distance. */
+  *scan({ centre, reach, holds, distance }: GeoTest): Generator<Document> {
     const entries = distance
       ? this.tree.nearest(centre, reach, (entry) => chordOf(distance(entry)))
       : this.tree.around(centre, reach)
-    for (const entry of entries) if (holds(entry)) yield entry.id
+    for (const entry of entries) if (holds(entry)) yield entry.document
   }
 }

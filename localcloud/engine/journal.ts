@@ -26,13 +26,17 @@ function lastOf(changes: readonly Change[]): Iterable<Change> {
   return last.values()
 }
 
-/** Keeps changes on disk. Those that arrive together share one flush; none is acknowledged before it is down. */
+/**
+ * Keeps changes on disk. Those that arrive together share one flush; none is acknowledged before it is down.
+ * After a flush that failed it is of no more use: what is in memory is not what was kept.
+ */
 export class Journal {
   private readonly release: () => void
   private readonly store: Database.Database
   private readonly put: Database.Statement
   private readonly remove: Database.Statement
   private waiting: Waiting[] = []
+  private failure: Error | undefined
 
   constructor(file: string) {
     this.release = holdAlone(file)
@@ -63,12 +67,30 @@ export class Journal {
   /** Resolves when the changes are on disk, all of them. */
   keep(changes: readonly Change[]): Promise<void> {
     return new Promise((done, failed) => {
+      if (this.failure) return failed(this.failure)
       this.waiting.push({ changes, done, failed })
       if (this.waiting.length === 1) setImmediate(() => this.flush())
     })
   }
 
-  flush(): void {
+  /** Resolves when everything it was given before is on disk. Rejects from the first failure on. */
+  async settled(): Promise<void> {
+    if (this.failure || this.waiting.length > 0) await this.keep([])
+  }
+
+  /** Puts everything on disk now. Throws from the first failure on. */
+  settle(): void {
+    this.flush()
+    if (this.failure) throw this.failure
+  }
+
+  close(): void {
+    this.flush()
+    this.store.close()
+    this.release()
+  }
+
+  private flush(): void {
     const group = this.waiting
     this.waiting = []
     if (group.length === 0) return
@@ -77,16 +99,12 @@ export class Journal {
       for (const change of lastOf(group.flatMap(({ changes }) => changes))) this.write(change)
       this.store.exec('commit')
       group.forEach(({ done }) => done())
-    } catch (error) {
+    } catch (cause) {
+      const failure = new Error(`nothing more is answered until a restart: ${String(cause)}`)
+      this.failure = failure
+      group.forEach(({ failed }) => failed(failure))
       if (this.store.inTransaction) this.store.exec('rollback')
-      group.forEach(({ failed }) => failed(error))
     }
-  }
-
-  close(): void {
-    this.flush()
-    this.store.close()
-    this.release()
   }
 
   private write({ collection, id, document }: Change): void {

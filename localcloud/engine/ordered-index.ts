@@ -1,5 +1,6 @@
 import type { Document, Value } from '../ejson'
 import { compareValues, valuesAt } from './key-order'
+import { SortedBlocks } from './sorted-blocks'
 
 export type IndexSpec = {
   readonly name: string
@@ -8,7 +9,7 @@ export type IndexSpec = {
 }
 
 type Id = Document['_id']
-type Entry = { readonly key: readonly Value[]; readonly id: Id }
+type Entry = { readonly key: readonly Value[]; readonly document: Document }
 
 /** A bound of a range on one field. */
 type Bound = { readonly value: Value; readonly inclusive: boolean }
@@ -26,7 +27,7 @@ const product = (lists: readonly (readonly Value[])[]): Value[][] =>
 
 /** A sorted index over one or several fields; a document with an array has an entry for each of its parts. */
 export class OrderedIndex {
-  private readonly entries: Entry[] = []
+  private readonly entries = new SortedBlocks<Entry>((a, b) => this.compare(a, b))
   private readonly paths: readonly (readonly string[])[]
   /** For each field, how many documents have several values there. */
   private readonly spread: number[]
@@ -47,48 +48,40 @@ export class OrderedIndex {
 
   add(document: Document): void {
     this.count(document, 1)
-    for (const entry of this.entriesOf(document))
-      this.entries.splice(this.positionOf(entry), 0, entry)
+    for (const entry of this.entriesOf(document)) this.entries.add(entry)
   }
 
-  /** Adds many documents at once: one sort instead of a place for each. */
+  /** Adds many documents at once, which is faster. */
   addAll(documents: readonly Document[]): void {
-    for (const document of documents) {
-      this.count(document, 1)
-      for (const entry of this.entriesOf(document)) this.entries.push(entry)
-    }
-    this.entries.sort((a, b) => this.compare(a, b))
+    for (const document of documents) this.count(document, 1)
+    this.entries.addAll(documents.flatMap((document) => this.entriesOf(document)))
   }
 
   remove(document: Document): void {
     this.count(document, -1)
-    for (const entry of this.entriesOf(document)) {
-      const at = this.positionOf(entry)
-      const found = this.entries[at]
-      if (found && this.compare(found, entry) === 0) this.entries.splice(at, 1)
-    }
+    for (const entry of this.entriesOf(document)) this.entries.remove(entry)
   }
 
   /** The id that holds this very key, for unique indexes. */
   holderOf(key: readonly Value[]): Id | undefined {
-    const entry = this.entries[this.boundary(key, 'before')]
-    return entry && this.comparePrefix(entry.key, key) === 0 ? entry.id : undefined
+    const entry = this.entries.firstFrom(this.liesBefore(key, 'before'))
+    return entry && this.comparePrefix(entry.key, key) === 0 ? entry.document._id : undefined
   }
 
-  /** Ids along a stretch, in the order of the index or against it. Trap: nothing may change the index meanwhile. */
-  *scan({ prefix, range, backward }: Stretch): Generator<Id> {
+  /** The documents along a stretch, in the order of the index or against it. Trap: nothing may change the index meanwhile. */
+  *scan({ prefix, range, backward }: Stretch): Generator<Document> {
     const descending = this.spec.fields[prefix.length]?.[1] === -1
     const [first, last] = descending ? [range.to, range.from] : [range.from, range.to]
     const start = first
-      ? this.boundary([...prefix, first.value], first.inclusive ? 'before' : 'after')
-      : this.boundary(prefix, 'before')
+      ? this.liesBefore([...prefix, first.value], first.inclusive ? 'before' : 'after')
+      : this.liesBefore(prefix, 'before')
     const end = last
-      ? this.boundary([...prefix, last.value], last.inclusive ? 'after' : 'before')
-      : this.boundary(prefix, 'after')
-    for (let step = 0; step < end - start; step += 1) {
-      const entry = this.entries[backward ? end - 1 - step : start + step]
-      if (entry) yield entry.id
-    }
+      ? this.liesBefore([...prefix, last.value], last.inclusive ? 'after' : 'before')
+      : this.liesBefore(prefix, 'after')
+    const found = backward
+      ? this.entries.betweenBackward(start, end)
+      : this.entries.between(start, end)
+    for (const { document } of found) yield document
   }
 
   private count(document: Document, by: 1 | -1): void {
@@ -98,7 +91,7 @@ export class OrderedIndex {
   }
 
   private entriesOf(document: Document): Entry[] {
-    return this.keysOf(document).map((key) => ({ key, id: document._id }))
+    return this.keysOf(document).map((key) => ({ key, document }))
   }
 
   private comparePrefix(key: readonly Value[], prefix: readonly Value[]): number {
@@ -110,28 +103,14 @@ export class OrderedIndex {
   }
 
   private compare(a: Entry, b: Entry): number {
-    return this.comparePrefix(a.key, b.key) || compareValues(a.id, b.id)
+    return this.comparePrefix(a.key, b.key) || compareValues(a.document._id, b.document._id)
   }
 
-  private search(isBefore: (entry: Entry) => boolean): number {
-    let [low, high] = [0, this.entries.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const entry = this.entries[middle]
-      if (entry && isBefore(entry)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  private positionOf(entry: Entry): number {
-    return this.search((other) => this.compare(other, entry) < 0)
-  }
-
-  private boundary(prefix: readonly Value[], side: 'before' | 'after'): number {
-    return this.search((entry) => {
+  /** Whether an entry lies before the place right before, or right after, all keys that begin with a prefix. */
+  private liesBefore(prefix: readonly Value[], side: 'before' | 'after') {
+    return (entry: Entry): boolean => {
       const order = this.comparePrefix(entry.key, prefix)
       return side === 'before' ? order < 0 : order <= 0
-    })
+    }
   }
 }

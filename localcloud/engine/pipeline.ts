@@ -35,12 +35,12 @@ export function runPipeline(reader: Reader, name: string, stages: readonly Stage
   const { search, shown } = source ?? EVERYONE
   const found = reader.matching(name, search)
   let { examined } = found.cost
-  const others = (from: string): Document[] => {
-    const all: Found = reader.matching(from, { query: {} })
-    examined += all.cost.examined
-    return all.documents.map(copy)
+  const lookUp = (from: string, query: Query): Document[] => {
+    const others: Found = reader.matching(from, { query, loose: true })
+    examined += others.cost.examined
+    return others.documents
   }
-  const list = piped(found.documents.map(shown), rest, others)
+  const list = piped(found.documents.map(shown), rest, lookUp)
   const cost: Cost = { examined, returned: list.length, index: found.cost.index }
   return { list, cost }
 }

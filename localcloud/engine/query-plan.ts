@@ -85,5 +85,7 @@ export function planOf(indexes: readonly OrderedIndex[], query: Query, order: Or
 }
 
 /** The fields a query would need an index on. */
-export const fieldsToIndex = (query: Query, order: Order): string =>
-  [...new Set([...fieldsOf(query), ...Object.keys(order)])].join(', ')
+export function fieldsToIndex(query: Query, order: Order): string {
+  const fields = fieldsOf(query).filter((field) => !field.startsWith('$'))
+  return [...new Set([...fields, ...Object.keys(order)])].join(', ')
+}

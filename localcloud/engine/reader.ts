@@ -19,6 +19,8 @@ export type Search = {
   readonly order?: Order
   /** How many are enough; all when it is left out. */
   readonly enough?: number
+  /** Whatever the plan leads to will do, whether it meets the query or not. */
+  readonly loose?: boolean
 }
 
 /** What a search cost: documents looked at, documents found, and the index that led there; null when none did. */
@@ -67,10 +69,10 @@ export class Reader {
   }
 
   matching(name: string, search: Search, within?: Transaction): Found {
-    const { query, order = {}, enough = Infinity } = search
+    const { query, order = {}, enough = Infinity, loose = false } = search
     const plan = this.planFor(name, query, order)
     const sorted = sorterFor(plan, order, within)
-    const matches = matcherOf(query)
+    const matches = loose ? () => true : matcherOf(query)
     const found: Document[] = []
     let examined = 0
     for (const document of this.candidates(name, plan, within)) {
@@ -96,27 +98,35 @@ export class Reader {
     )
   }
 
+  /** The documents to look at, each once. */
   private *candidates(name: string, plan: AnyPlan, within?: Transaction): Generator<Document> {
     const seen = new Set<Id>()
-    for (const id of this.idsOf(name, plan, within)) {
-      if (seen.has(id)) continue
-      seen.add(id)
-      const document = this.read(name, id, within)
-      if (document) yield document
+    for (const document of this.ledTo(name, plan, within)) {
+      if (!document || seen.has(document._id)) continue
+      seen.add(document._id)
+      yield document
     }
   }
 
-  private *idsOf(name: string, plan: AnyPlan, within?: Transaction): Generator<Id> {
+  /** What a plan leads to, maybe more than once; null for what is not there. */
+  private *ledTo(name: string, plan: AnyPlan, within?: Transaction): Generator<Document | null> {
     const collection = this.collection(name)
-    if (plan.by === 'id') return yield* plan.ids
-    if (plan.by === 'scan') yield* collection.ids()
-    else if (plan.by === 'geo') yield* plan.index.scan(plan.test)
-    else for (const stretch of plan.stretches) yield* plan.index.scan(stretch)
+    const asSeen = (id: Id) => this.read(name, id, within)
+    if (plan.by === 'id') return yield* plan.ids.map(asSeen)
+    if (plan.by === 'scan') for (const id of collection.ids()) yield asSeen(id)
+    else for (const now of indexed(plan)) yield within ? asSeen(now._id) : now
     if (!within) return
     // Trap: indexes know only what is committed now; a transaction sees its snapshot and its own writes.
-    yield* collection.idsChanged()
-    for (const change of within.writes.values()) if (change.collection === name) yield change.id
+    for (const id of collection.idsChanged()) yield asSeen(id)
+    for (const { collection: where, id } of within.writes.values())
+      if (where === name) yield asSeen(id)
   }
+}
+
+/** The documents that an index leads to, as they stand now. */
+function* indexed(plan: Exclude<AnyPlan, { by: 'id' | 'scan' }>): Generator<Document> {
+  if (plan.by === 'geo') yield* plan.index.scan(plan.test)
+  else for (const stretch of plan.stretches) yield* plan.index.scan(stretch)
 }
 
 const indexOf = (plan: AnyPlan): string | null => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Clock } from '../clock'
 import { CloudError, conflict } from '../cloud-error'
 import type { Change } from './journal'
 
@@ -10,7 +11,8 @@ export type Transaction = {
   readonly snapshot: number
   readonly writes: Map<string, Change>
   readonly locks: Set<string>
-  readonly timer: NodeJS.Timeout
+  /** When it began, by the cloud's clock. */
+  readonly begun: number
 }
 
 type Lock = {
@@ -31,6 +33,11 @@ const lockBy = (holder: Transaction): Lock => {
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
   private readonly locks = new Map<string, Lock>()
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(private readonly clock: Clock) {
+    clock.onSet(() => this.endOld())
+  }
 
   /** The oldest state that an open transaction still sees; nothing when none is open. */
   get oldestSnapshot(): number | undefined {
@@ -41,9 +48,9 @@ export class Transactions {
 
   begin(snapshot: number): string {
     const id = randomBytes(12).toString('hex')
-    const timer = setTimeout(() => this.end(id), LIFE_MS)
-    timer.unref()
-    this.open.set(id, { id, snapshot, writes: new Map(), locks: new Set(), timer })
+    const begun = this.clock.now()
+    this.open.set(id, { id, snapshot, writes: new Map(), locks: new Set(), begun })
+    if (this.open.size === 1) this.endOld()
     return id
   }
 
@@ -60,7 +67,6 @@ export class Transactions {
   end(id: string): void {
     const transaction = this.open.get(id)
     if (!transaction) return
-    clearTimeout(transaction.timer)
     this.open.delete(id)
     for (const name of transaction.locks) {
       this.locks.get(name)?.release()
@@ -83,5 +89,19 @@ export class Transactions {
   /** Resolves when a name is free; null when it is free already. A write outside transactions waits, as in MongoDB. */
   waitFor(name: string): Promise<void> | null {
     return this.locks.get(name)?.free ?? null
+  }
+
+  /** Ends those whose time is over, and comes back when that of the oldest left is. */
+  private endOld(): void {
+    for (const { id, begun } of this.open.values()) {
+      const age = this.clock.now() - begun
+      // Trap: a clock put back would keep what began later for as long as it was put back.
+      if (age >= LIFE_MS || age < 0) this.end(id)
+    }
+    clearTimeout(this.timer)
+    const [oldest] = this.open.values()
+    if (!oldest) return
+    const left = oldest.begun + LIFE_MS - this.clock.now()
+    this.timer = setTimeout(() => this.endOld(), left).unref()
   }
 }

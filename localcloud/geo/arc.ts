@@ -34,9 +34,10 @@ export function crosses([a, b]: Arc, [c, d]: Arc): boolean {
   const side = (from: Vector, to: Vector, place: Vector) => Math.sign(dot(cross(from, to), place))
   const isParted = (from: Vector, to: Vector, one: Vector, other: Vector) =>
     side(from, to, one) * side(from, to, other) < 0
-  // Trap: two great circles meet twice; the other meeting is on the far side of the earth.
-  const isSameSide = dot(add(a, b), add(c, d)) > 0
-  return isSameSide && isParted(a, b, c, d) && isParted(c, d, a, b)
+  // Trap: two great circles meet twice, on opposite sides of the earth, and each arc may pass another of the two.
+  const meeting = cross(cross(a, b), cross(c, d))
+  const isSameMeeting = dot(meeting, add(a, b)) * dot(meeting, add(c, d)) > 0
+  return isSameMeeting && isParted(a, b, c, d) && isParted(c, d, a, b)
 }
 
 /** Whether two arcs cross or touch. */

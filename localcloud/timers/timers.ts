@@ -12,8 +12,6 @@ export type TimerRun = {
 export type TimersOptions = {
   readonly agenda: Agenda
   readonly clock: Clock
-  /** Moves the clock of the cloud and its functions. */
-  readonly travel: (moment: number) => void
   /** Calls a function on nobody's behalf. */
   readonly invoke: (functionName: string, event: object) => Promise<unknown>
 }
@@ -46,8 +44,8 @@ export class Timers {
       if (!(until >= this.options.clock.now()))
         throw new Error('tick goes forward only; travel goes anywhere')
       clearTimeout(this.waiting)
-      const runs = await this.runUpTo(until, this.options.travel)
-      this.options.travel(until)
+      const runs = await this.runUpTo(until, (at) => this.options.clock.set(at))
+      this.options.clock.set(until)
       this.skip()
       return runs
     })

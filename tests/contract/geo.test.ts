@@ -1,4 +1,6 @@
-import { openCloud, post, type Command, type OpenCloud, type Transaction } from './sdk'
+import { indexed, locally, openEither, type EitherCloud } from './either-cloud'
+import { INDEXED } from './either-cloud-elsewhere'
+import { openCloud, post, type Command, type Transaction } from './sdk'
 
 const KILOMETRE_NORTH = 0.008983151
 /** A square of n × n places around the middle of Humen, 100 m apart. */
@@ -6,10 +8,11 @@ const SIDE = 60
 const STEP = KILOMETRE_NORTH / 10
 const [EAST, NORTH] = [113.67, 22.82]
 
-let open: OpenCloud
+let open: EitherCloud
 let _: Command
-const places = () => open.database.collection('places')
-const plain = () => open.database.collection('plain')
+const collection = (name: string) => open.database.collection(open.named(name))
+const places = () => collection('places')
+const plain = () => collection('plain')
 /** What the SDK has and its own types leave out. */
 type Geometry = new (parts: readonly object[]) => object
 type Geometries = Readonly<
@@ -34,31 +37,15 @@ const idsOf = ({ data }: { readonly data: unknown }) =>
   (data as { _id: string }[]).map(({ _id }) => _id)
 
 beforeAll(async () => {
-  open = await openCloud({
-    places: { growing: true, indexes: [{ name: 'near', geo: 'at' }] },
-    grid: {
-      growing: true,
-      indexes: [
-        { name: 'near', geo: 'at' },
-        { name: 'kind', fields: [['kind', 1]] },
-      ],
-    },
-    twice: {
-      growing: true,
-      indexes: [
-        { name: 'from', geo: 'from' },
-        { name: 'to', geo: 'to' },
-      ],
-    },
-    plain: { growing: false, indexes: [] },
-  })
+  const { places, grid, twice } = INDEXED
+  open = await openEither({ places, grid, twice, plain: { growing: false, indexes: [] } })
   _ = open.command
 })
 
 afterAll(() => open.close())
 
-describe('a geometry comes back as it went in', () => {
-  it.each<[string, () => object, object]>([
+describe('a geometry', () => {
+  const GEOMETRIES: [type: string, make: () => object, json: object][] = [
     ['Point', () => point(113.7, 23), { type: 'Point', coordinates: [113.7, 23] }],
     [
       'LineString',
@@ -129,17 +116,26 @@ describe('a geometry comes back as it went in', () => {
         ],
       },
     ],
-  ])('%s', async (name, make, json) => {
+  ]
+
+  it.each(GEOMETRIES)('comes back as it went in: %s', async (name, make) => {
     const made = make()
     await plain().doc(name).set({ at: made })
     const { data } = (await plain().doc(name).get()) as { data: { at: object }[] }
     expect(data[0]?.at).toBeInstanceOf(made.constructor)
     expect(data[0]?.at).toEqual(made)
-    expect(open.cloud.collection('plain').find(({ _id }) => _id === name)?.['at']).toEqual(json)
+  })
+
+  locally('as it is kept', () => {
+    it.each(GEOMETRIES)('%s', async (name, make, json) => {
+      await plain().doc(name).set({ at: make() })
+      const kept = open.local.cloud.collection(open.named('plain'))
+      expect(kept.find(({ _id }) => _id === name)?.['at']).toEqual(json)
+    })
   })
 })
 
-describe('among a few places', () => {
+indexed('among a few places', () => {
   beforeAll(async () => {
     await places().add([
       { _id: 'centre', at: point(113.67, 22.82), kind: 'meal' },
@@ -308,7 +304,7 @@ describe('among a few places', () => {
     const transaction = await (open.database.startTransaction as () => Promise<Transaction>).call(
       open.database,
     )
-    const mine = transaction.collection('places')
+    const mine = transaction.collection(open.named('places'))
     const within = { at: _.geoNear({ geometry: here(), maxDistance: 5000 }) }
     await mine.doc('north').update({ at: point(0, 0) })
     await mine.add({ _id: 'closer', at: point(113.67, 22.82 + KILOMETRE_NORTH / 2) })
@@ -406,8 +402,7 @@ describe('among a few places', () => {
       [
         'with two indexes and no key',
         () =>
-          open.database
-            .collection('twice')
+          collection('twice')
             .aggregate()
             .geoNear({ near: here(), spherical: true, distanceField: 'd' })
             .end(),
@@ -439,8 +434,8 @@ describe('among a few places', () => {
   })
 })
 
-describe('looks at what it gives back and no more', () => {
-  const grid = () => open.database.collection('grid')
+indexed('among many places', () => {
+  const grid = () => collection('grid')
   const middle = () => point(EAST + (SIDE / 2) * STEP, NORTH + (SIDE / 2) * STEP)
 
   beforeAll(async () => {
@@ -450,47 +445,6 @@ describe('looks at what it gives back and no more', () => {
         kind: n % 2,
       })),
     )
-  })
-
-  beforeEach(() => open.cloud.resetCalls())
-
-  it.each<[string, () => object, number]>([
-    ['the twenty nearest', () => ({ at: _.geoNear({ geometry: middle() }) }), 20],
-    [
-      'the nearest of a few',
-      () => ({ at: _.geoNear({ geometry: middle(), maxDistance: 250 }) }),
-      20,
-    ],
-    [
-      'from a distance on',
-      () => ({ at: _.geoNear({ geometry: middle(), minDistance: 2000 }) }),
-      20,
-    ],
-    [
-      'within a thin triangle',
-      () => ({
-        at: _.geoWithin({
-          geometry: new (geo().Polygon)([
-            line(
-              [EAST, NORTH],
-              [EAST + 60 * STEP, NORTH + 60 * STEP],
-              [EAST + 60 * STEP, NORTH + 59.5 * STEP],
-              [EAST, NORTH],
-            ),
-          ]),
-        }),
-      }),
-      20,
-    ],
-    [
-      'within a circle',
-      () => ({ at: _.geoWithin({ centerSphere: [middle(), 0.5 / 6378.1] }) }),
-      20,
-    ],
-  ])('%s', async (_name, where, most) => {
-    const { data } = await grid().where(where()).limit(most).get()
-    expect(data).toHaveLength(most)
-    expect(open.cloud.examined()).toEqual({ examined: most, returned: most })
   })
 
   it('leaves nobody out', async () => {
@@ -517,147 +471,199 @@ describe('looks at what it gives back and no more', () => {
     expect(ways[1]).toBeCloseTo(92.2, 0)
   })
 
-  it('says what it cost and which index led there', async () => {
-    const query = JSON.stringify({
-      at: {
-        $nearSphere: {
-          $geometry: { type: 'Point', coordinates: [EAST, NORTH] },
-          $maxDistance: 250,
-        },
-      },
+  locally('looks at what it gives back and no more', () => {
+    beforeEach(() => open.local.cloud.resetCalls())
+
+    it.each<[string, () => object, number]>([
+      ['the twenty nearest', () => ({ at: _.geoNear({ geometry: middle() }) }), 20],
+      [
+        'the nearest of a few',
+        () => ({ at: _.geoNear({ geometry: middle(), maxDistance: 250 }) }),
+        20,
+      ],
+      [
+        'from a distance on',
+        () => ({ at: _.geoNear({ geometry: middle(), minDistance: 2000 }) }),
+        20,
+      ],
+      [
+        'within a thin triangle',
+        () => ({
+          at: _.geoWithin({
+            geometry: new (geo().Polygon)([
+              line(
+                [EAST, NORTH],
+                [EAST + 60 * STEP, NORTH + 60 * STEP],
+                [EAST + 60 * STEP, NORTH + 59.5 * STEP],
+                [EAST, NORTH],
+              ),
+            ]),
+          }),
+        }),
+        20,
+      ],
+      [
+        'within a circle',
+        () => ({ at: _.geoWithin({ centerSphere: [middle(), 0.5 / 6378.1] }) }),
+        20,
+      ],
+    ])('%s', async (_name, where, most) => {
+      const { data } = await grid().where(where()).limit(most).get()
+      expect(data).toHaveLength(most)
+      expect(open.local.cloud.examined()).toEqual({ examined: most, returned: most })
     })
-    const asked = { action: 'database.getDocument', collectionName: 'grid', query }
-    const { cost } = await post(open.cloud.url, asked)
-    expect(cost).toEqual({ examined: 8, returned: 8, index: 'near' })
+
+    it('says what it cost and which index led there', async () => {
+      const query = JSON.stringify({
+        at: {
+          $nearSphere: {
+            $geometry: { type: 'Point', coordinates: [EAST, NORTH] },
+            $maxDistance: 250,
+          },
+        },
+      })
+      const asked = { action: 'database.getDocument', collectionName: open.named('grid'), query }
+      const { cost } = await post(open.local.cloud.url, asked)
+      expect(cost).toEqual({ examined: 8, returned: 8, index: 'near' })
+    })
   })
 })
 
 describe('is refused', () => {
   const near = () => ({ at: _.geoNear({ geometry: point(1, 2), maxDistance: 10 }) })
-  const nearer = () => ({
-    at: _.geoNear({ geometry: point(1, 2), minDistance: 0, maxDistance: 10 }),
-  })
-  const within = () => ({ at: _.geoWithin({ geometry: box(0, 0, 1) }) })
 
-  it.each<[string, () => Promise<unknown>]>([
-    ['geoNear', () => plain().where(near()).get()],
-    ['geoWithin', () => plain().where(within()).get()],
-    [
-      'geoIntersects',
-      () =>
-        plain()
-          .where({ at: _.geoIntersects({ geometry: point(1, 2) }) })
-          .get(),
-    ],
-    [
-      'deep in a query',
-      () =>
-        plain()
-          .where(_.or([within(), { a: 1 }]))
-          .get(),
-    ],
-    [
-      'under a not',
-      () =>
-        plain()
-          .where({ at: _.not(_.geoWithin({ geometry: box(0, 0, 1) })) })
-          .get(),
-    ],
-    [
-      'beside an id',
-      () =>
-        plain()
-          .where({ _id: 'Point', ...within() })
-          .get(),
-    ],
-    ['a count', () => plain().where(within()).count()],
-    ['a change', () => plain().where(within()).update({ n: 1 })],
-    ['a removal', () => plain().where(within()).remove()],
-    ['a match', () => plain().aggregate().match(within()).end()],
-  ])('without a geo index: %s', async (_name, ask) => {
-    await expect(ask()).rejects.toMatchObject({
-      code: 'DATABASE_INDEX_REQUIRED',
-      message: expect.stringContaining('{ "name": "at", "geo": "at" }') as string,
+  locally('by this cloud', () => {
+    const within = () => ({ at: _.geoWithin({ geometry: box(0, 0, 1) }) })
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['geoNear', () => plain().where(near()).get()],
+      ['geoWithin', () => plain().where(within()).get()],
+      [
+        'geoIntersects',
+        () =>
+          plain()
+            .where({ at: _.geoIntersects({ geometry: point(1, 2) }) })
+            .get(),
+      ],
+      [
+        'deep in a query',
+        () =>
+          plain()
+            .where(_.or([within(), { a: 1 }]))
+            .get(),
+      ],
+      [
+        'under a not',
+        () =>
+          plain()
+            .where({ at: _.not(_.geoWithin({ geometry: box(0, 0, 1) })) })
+            .get(),
+      ],
+      [
+        'beside an id',
+        () =>
+          plain()
+            .where({ _id: 'Point', ...within() })
+            .get(),
+      ],
+      ['a count', () => plain().where(within()).count()],
+      ['a change', () => plain().where(within()).update({ n: 1 })],
+      ['a removal', () => plain().where(within()).remove()],
+      ['a match', () => plain().aggregate().match(within()).end()],
+    ])('without a geo index: %s', async (_name, ask) => {
+      await expect(ask()).rejects.toMatchObject({
+        code: 'DATABASE_INDEX_REQUIRED',
+        message: expect.stringContaining('{ "name": "at", "geo": "at" }') as string,
+      })
+    })
+
+    it('without a geo index: the stage geoNear', async () => {
+      const stage = { near: point(1, 2), spherical: true, distanceField: 'd' }
+      await expect(plain().aggregate().geoNear(stage).end()).rejects.toMatchObject({
+        code: 'DATABASE_INDEX_REQUIRED',
+      })
+    })
+
+    it('an index that is of no kind', async () => {
+      const index = { name: 'odd' } as never
+      const opening = openCloud({ odd: { growing: false, indexes: [index] } })
+      await expect(opening).rejects.toThrow('an index of "odd" needs either "fields" or "geo"')
     })
   })
 
-  it('without a geo index: the stage geoNear', async () => {
-    const stage = { near: point(1, 2), spherical: true, distanceField: 'd' }
-    await expect(plain().aggregate().geoNear(stage).end()).rejects.toMatchObject({
-      code: 'DATABASE_INDEX_REQUIRED',
+  indexed('by a geo index', () => {
+    const nearer = () => ({
+      at: _.geoNear({ geometry: point(1, 2), minDistance: 0, maxDistance: 10 }),
     })
-  })
 
-  it.each<[string, () => Promise<unknown>]>([
-    [
-      'geoNear to what is no point',
-      () =>
-        places()
-          .where({ at: _.geoNear({ geometry: line([1, 2], [3, 4]) }) })
-          .get(),
-    ],
-    [
-      'geoNear in an or',
-      () =>
-        places()
-          .where(_.or([near(), { _id: 'x' }]))
-          .get(),
-    ],
-    [
-      'geoNear to two places',
-      () =>
-        places()
-          .where(_.and([nearer(), nearer()]))
-          .get(),
-    ],
-    // The SDK sends null for what is left out of a list.
-    [
-      'geoNear in an and without both distances',
-      () =>
-        places()
-          .where(_.and([near()]))
-          .get(),
-    ],
-    [
-      'geoWithin a line',
-      () =>
-        places()
-          .where({ at: _.geoWithin({ geometry: line([1, 2], [3, 4]) }) })
-          .get(),
-    ],
-    [
-      'a distance below zero',
-      () =>
-        places()
-          .where({ at: _.geoNear({ geometry: point(1, 2), maxDistance: -1 }) })
-          .get(),
-    ],
-    ['text under a geo index', () => places().add({ at: 'at home' })],
-    ['a place off the earth', () => places().add({ at: { type: 'Point', coordinates: [181, 0] } })],
-    [
-      'an area with three corners only',
-      () =>
-        places().add({
-          at: {
-            type: 'Polygon',
-            coordinates: [
-              [
-                [0, 0],
-                [1, 1],
-                [0, 0],
+    it.each<[string, () => Promise<unknown>]>([
+      [
+        'geoNear to what is no point',
+        () =>
+          places()
+            .where({ at: _.geoNear({ geometry: line([1, 2], [3, 4]) }) })
+            .get(),
+      ],
+      [
+        'geoNear in an or',
+        () =>
+          places()
+            .where(_.or([near(), { _id: 'x' }]))
+            .get(),
+      ],
+      [
+        'geoNear to two places',
+        () =>
+          places()
+            .where(_.and([nearer(), nearer()]))
+            .get(),
+      ],
+      // The SDK sends null for what is left out of a list.
+      [
+        'geoNear in an and without both distances',
+        () =>
+          places()
+            .where(_.and([near()]))
+            .get(),
+      ],
+      [
+        'geoWithin a line',
+        () =>
+          places()
+            .where({ at: _.geoWithin({ geometry: line([1, 2], [3, 4]) }) })
+            .get(),
+      ],
+      [
+        'a distance below zero',
+        () =>
+          places()
+            .where({ at: _.geoNear({ geometry: point(1, 2), maxDistance: -1 }) })
+            .get(),
+      ],
+      ['text under a geo index', () => places().add({ at: 'at home' })],
+      [
+        'a place off the earth',
+        () => places().add({ at: { type: 'Point', coordinates: [181, 0] } }),
+      ],
+      [
+        'an area with three corners only',
+        () =>
+          places().add({
+            at: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [0, 0],
+                  [1, 1],
+                  [0, 0],
+                ],
               ],
-            ],
-          },
-        }),
-    ],
-    ['a change to what is no geometry', () => places().doc('centre').update({ at: 5 })],
-  ])('%s', async (_name, ask) => {
-    await expect(ask()).rejects.toMatchObject({ code: 'INVALID_PARAM' })
-  })
-
-  it('an index that is of no kind', async () => {
-    const index = { name: 'odd' } as never
-    const opening = openCloud({ odd: { growing: false, indexes: [index] } })
-    await expect(opening).rejects.toThrow('an index of "odd" needs either "fields" or "geo"')
+            },
+          }),
+      ],
+      ['a change to what is no geometry', () => places().doc('centre').update({ at: 5 })],
+    ])('%s', async (_name, ask) => {
+      await expect(ask()).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    })
   })
 })

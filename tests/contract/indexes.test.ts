@@ -123,6 +123,7 @@ describe('finds', () => {
     ],
     ['in', () => ({ queueIds: _.in(['odd', 'even']), status: 'open' }), 200],
     ['in nothing', () => ({ queueIds: _.in([]) }), 0],
+    ['an id that is null, or a day', () => ({ _id: _.in([null, new Date(0)]) }), 0],
     ['a nested field', () => ({ owner: { name: 'name-1' } }), 56],
     ['nothing there', () => ({ 'owner.name': null }), 3],
     ['two ends met by different elements', () => ({ marks: _.gt(3).and(_.lt(8)) }), 1],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openDatabase, type Database } from './either-cloud'
+import { openEither, seconds, type EitherCloud } from './either-cloud'
 import { operation } from './model/arbitrary'
 import { Model, type Outcome } from './model/model'
 import type { Operation } from './model/operations'
@@ -8,11 +8,11 @@ import { Wire } from './model/wire'
 const SEQUENCES = 150
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 
-let open: Database
+let open: EitherCloud
 
 beforeAll(async () => {
   process.stdout.write(`      operations by SEED=${seed}\n`)
-  open = await openDatabase({
+  open = await openEither({
     things: {
       growing: false,
       indexes: [
@@ -75,21 +75,25 @@ async function sameAll(operations: readonly Operation[], met: Set<string>) {
   }
 }
 
-it('answers and keeps what a plain model does, whatever is done to it', async () => {
-  const met = new Set<string>()
-  const sequences = fc.array(operation, { minLength: 20, maxLength: 80, size: 'max' })
-  await fc.assert(
-    fc.asyncProperty(sequences, (operations) => sameAll(operations, met)),
-    { seed, numRuns: SEQUENCES },
-  )
-  // A sequence in which nothing ever met would prove nothing.
-  expect([...met]).toEqual(
-    expect.arrayContaining([
-      'add duplicate',
-      'within conflict',
-      'within duplicate',
-      'commit done',
-      'findWithin answered',
-    ]),
-  )
-}, 120_000)
+it(
+  'answers and keeps what a plain model does, whatever is done to it',
+  async () => {
+    const met = new Set<string>()
+    const sequences = fc.array(operation, { minLength: 20, maxLength: 80, size: 'max' })
+    await fc.assert(
+      fc.asyncProperty(sequences, (operations) => sameAll(operations, met)),
+      { seed, numRuns: SEQUENCES },
+    )
+    // A sequence in which nothing ever met would prove nothing.
+    expect([...met]).toEqual(
+      expect.arrayContaining([
+        'add duplicate',
+        'within conflict',
+        'within duplicate',
+        'commit done',
+        'findWithin answered',
+      ]),
+    )
+  },
+  seconds(120),
+)

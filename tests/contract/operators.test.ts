@@ -1,21 +1,20 @@
-import { openCloud, type Command, type OpenCloud } from './sdk'
+import { openEither, type EitherCloud } from './either-cloud'
+import type { Command } from './sdk'
 
-let open: OpenCloud
+let open: EitherCloud
 let _: Command
-const things = () => open.database.collection('things')
+const things = () => open.database.collection(open.named('things'))
 /** What the SDK's own types say nothing of. */
 const regExp = (asked: { readonly regexp: string; readonly options?: string }) =>
   (open.database.RegExp as (given: object) => object)(asked)
 const textOf = (value: unknown) => JSON.stringify(value)
 
 beforeAll(async () => {
-  open = await openCloud({ things: { growing: false, indexes: [] } })
+  open = await openEither({ things: { growing: false, indexes: [] } })
   _ = open.command
 })
 
-beforeEach(async () => {
-  await things().where({}).remove()
-})
+beforeEach(() => open.empty('things'))
 
 afterAll(() => open.close())
 

@@ -31,15 +31,20 @@ export type Transaction = {
 /** A folder that is nobody's. */
 export const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'nuanlin-contract-'))
 
-/** The unmodified SDK, pointed at an address. Trap: it reads its environment once, so one address for each test file. */
-export async function sdkAt(url: string) {
-  Object.assign(process.env, sdkEnvironment(url))
+/** The unmodified SDK, pointed where its environment says. Trap: it reads that once, so one cloud for each test file. */
+export async function openSdk() {
   // Trap: the SDK hangs one more listener on a kept connection with every call, and Node warns of each.
   EventEmitter.defaultMaxListeners = 0
   const { default: cloudbase } = await import('@cloudbase/node-sdk')
-  const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
+  const app = cloudbase.init({ env: process.env['TCB_ENV'] ?? '', keepalive: true })
   const database = app.database()
   return { app, database, command: database.command }
+}
+
+/** The unmodified SDK, pointed at an address on this machine. */
+export async function sdkAt(url: string) {
+  Object.assign(process.env, sdkEnvironment(url))
+  return openSdk()
 }
 
 /** What a made-up cloud has beside its collections: functions and pages as source, by name. */
@@ -55,7 +60,7 @@ function write(file: string, text: string) {
   writeFileSync(file, text)
 }
 
-/** A made-up cloud with the collections given, and the SDK that speaks to it. */
+/** A made-up cloud on this machine with the collections given, and the SDK that speaks to it. */
 export async function openCloud(
   collections: CollectionsManifest,
   { functions = {}, pages = {}, ...more }: Furniture = {},

@@ -1,11 +1,13 @@
-import { openCloud, post, type Command, type OpenCloud } from './sdk'
+import { openEither, type EitherCloud } from './either-cloud'
+import type { Command } from './sdk'
 
-type Aggregation = ReturnType<ReturnType<OpenCloud['database']['collection']>['aggregate']>
+type Aggregation = ReturnType<ReturnType<EitherCloud['database']['collection']>['aggregate']>
 
-let open: OpenCloud
+let open: EitherCloud
 let _: Command
 let $: Command['aggregate']
-const things = () => open.database.collection('things')
+const collection = (name: string) => open.database.collection(open.named(name))
+const things = () => collection('things')
 const rowsOf = async (pipeline: Aggregation): Promise<unknown> => {
   const { data } = (await pipeline.end()) as { data: unknown }
   return data
@@ -35,7 +37,7 @@ const ONE = {
 }
 
 beforeAll(async () => {
-  open = await openCloud({
+  open = await openEither({
     things: { growing: false, indexes: [] },
     kinds: { growing: false, indexes: [] },
     ones: { growing: false, indexes: [] },
@@ -43,11 +45,11 @@ beforeAll(async () => {
   _ = open.command
   $ = _.aggregate
   await things().add(ROWS)
-  await open.database.collection('kinds').add([
+  await collection('kinds').add([
     { _id: 'x', name: 'first', least: 2 },
     { _id: 'y', name: 'second', least: 6 },
   ] as object)
-  await open.database.collection('ones').add(ONE)
+  await collection('ones').add(ONE)
 })
 
 afterAll(() => open.close())
@@ -168,7 +170,12 @@ describe('stages', () => {
       (from) =>
         from
           .match({ _id: 'a' })
-          .lookup({ from: 'kinds', localField: 'kind', foreignField: '_id', as: 'kinds' })
+          .lookup({
+            from: open.named('kinds'),
+            localField: 'kind',
+            foreignField: '_id',
+            as: 'kinds',
+          })
           .project({ kinds: 1 }),
       [{ _id: 'a', kinds: [{ _id: 'x', name: 'first', least: 2 }] }],
     ],
@@ -177,7 +184,7 @@ describe('stages', () => {
       (from) =>
         from
           .lookup({
-            from: 'kinds',
+            from: open.named('kinds'),
             let: { n: '$n', kind: '$kind' },
             pipeline: $.pipeline()
               .match(_.expr($.and([$.eq(['$_id', '$$kind']), $.gte(['$$n', '$least'])])))
@@ -257,9 +264,8 @@ describe('stages', () => {
   })
 
   it('fails on a stage that is none', async () => {
-    const stages = [{ stageKey: '$colour', stageValue: '{}' }]
-    const call = { action: 'database.aggregateDocuments', collectionName: 'things', stages }
-    expect(await post(open.cloud.url, call)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    const coloured = things().aggregate()._pipe('colour', {})
+    await expect(coloured.end()).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   })
 })
 
@@ -456,7 +462,7 @@ describe('expressions', () => {
       new Date('2026-03-02T00:00:00Z'),
     ],
   ])('%s', async (_operator, of, expected) => {
-    const shown = open.database.collection('ones').aggregate().project({ _id: 0, v: of() })
+    const shown = collection('ones').aggregate().project({ _id: 0, v: of() })
     expect(await rowsOf(shown)).toEqual([{ v: expected }])
   })
 

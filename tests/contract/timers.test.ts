@@ -170,7 +170,7 @@ it('does not run again once it is closed, even while it runs', async () => {
   let end = () => {}
   const invoke = jest.fn(() => new Promise<void>((resolve) => (end = resolve)))
   const agenda = new Agenda([timer('sweep', '* * * * * * *')], () => true)
-  const timers = new Timers({ agenda, clock: new Clock(), travel: () => undefined, invoke })
+  const timers = new Timers({ agenda, clock: new Clock(), invoke })
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   for (const until = Date.now() + 5_000; invoke.mock.calls.length === 0 && Date.now() < until;)
     await sleep(20)

@@ -1,35 +1,42 @@
-import { codeOf, openCloud, post, type OpenCloud, type Transaction } from './sdk'
+import { indexed, locally, openEither, type EitherCloud } from './either-cloud'
+import { INDEXED } from './either-cloud-elsewhere'
+import { codeOf, post, type Transaction } from './sdk'
 
 const COLLECTIONS = {
-  things: {
-    growing: true,
-    indexes: [{ name: 'tag', fields: [['tag', 1] as const], unique: true }],
-  },
+  things: { growing: true, indexes: [{ name: 'tag', fields: [['tag', 1] as const] }] },
+  unique: INDEXED.unique,
 }
+const ROWS = [
+  { _id: 'a', tag: 'a', n: 1 },
+  { _id: 'b', tag: 'b', n: 1 },
+]
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
 
-let open: OpenCloud
-const things = () => open.database.collection('things')
-const stored = () => open.cloud.collection('things')
+let open: EitherCloud
+const collection = (name: string) => open.database.collection(open.named(name))
+const things = () => collection('things')
+/** What everybody sees, whatever transactions are open. */
+const stored = async (name = 'things') => {
+  const { data } = await collection(name).orderBy('_id', 'asc').get()
+  return data as { readonly _id: string; readonly tag?: string; readonly n?: number }[]
+}
 const begin = async () => {
   const transaction = await (open.database.startTransaction as () => Promise<Transaction>)()
-  return { transaction, things: () => transaction.collection('things') }
+  const inside = (name: string) => () => transaction.collection(open.named(name))
+  return { transaction, things: inside('things'), unique: inside('unique') }
 }
 const rollback = (transaction: Transaction) => transaction.rollback(undefined)
 
 beforeAll(async () => {
-  open = await openCloud(COLLECTIONS)
+  open = await openEither(COLLECTIONS)
 })
 
-beforeEach(async () => {
-  await things()
-    .where({ _id: open.command.in(stored().map(({ _id }) => _id)) })
-    .remove()
-  await things().add([
-    { _id: 'a', tag: 'a', n: 1 },
-    { _id: 'b', tag: 'b', n: 1 },
-  ] as object)
-})
+const fill = async (name: string) => {
+  await open.empty(name)
+  await collection(name).add(ROWS)
+}
+
+beforeEach(() => fill('things'))
 
 afterAll(() => open.close())
 
@@ -38,12 +45,9 @@ it('keeps what it did to itself until it commits', async () => {
   await inside().doc('a').update({ n: 2 })
   await inside().add({ _id: 'c', tag: 'c' })
   await inside().doc('b').remove()
-  expect(stored()).toEqual([
-    { _id: 'a', tag: 'a', n: 1 },
-    { _id: 'b', tag: 'b', n: 1 },
-  ])
+  expect(await stored()).toEqual(ROWS)
   await transaction.commit()
-  expect(stored()).toEqual([
+  expect(await stored()).toEqual([
     { _id: 'a', tag: 'a', n: 2 },
     { _id: 'c', tag: 'c' },
   ])
@@ -80,13 +84,13 @@ it('sees the world as it was when it began', async () => {
 })
 
 it('leaves nothing behind when it is rolled back', async () => {
-  const before = stored()
+  const before = await stored()
   const { transaction, things: inside } = await begin()
   await inside().doc('a').set({ tag: 'other' })
   await inside().doc('b').remove()
   await inside().add({ _id: 'c', tag: 'c' })
   await rollback(transaction)
-  expect(stored()).toEqual(before)
+  expect(await stored()).toEqual(before)
   expect(await codeOf(things().doc('a').update({ n: 3 }))).toBe('done')
 })
 
@@ -96,7 +100,7 @@ it('the first to write a document wins, the other conflicts at once and is over'
   expect(await codeOf(second.things().doc('a').update({ n: 20 }))).toBe(CONFLICT)
   expect(await codeOf(second.transaction.commit())).toBe('DATABASE_TRANSACTION_FAIL')
   await first.transaction.commit()
-  expect(stored()[0]).toMatchObject({ n: 10 })
+  expect((await stored())[0]).toMatchObject({ n: 10 })
 })
 
 it('conflicts with what was committed after it began', async () => {
@@ -104,7 +108,7 @@ it('conflicts with what was committed after it began', async () => {
   await things().doc('a').update({ n: 5 })
   expect(await codeOf(inside().doc('a').update({ n: 6 }))).toBe(CONFLICT)
   expect(await codeOf(transaction.commit())).toBe('DATABASE_TRANSACTION_FAIL')
-  expect(stored()[0]).toMatchObject({ n: 5 })
+  expect((await stored())[0]).toMatchObject({ n: 5 })
 })
 
 it('two that add the same id: one', async () => {
@@ -112,44 +116,54 @@ it('two that add the same id: one', async () => {
   await first.things().add({ _id: 'c', tag: 'first' })
   expect(await codeOf(second.things().add({ _id: 'c', tag: 'second' }))).toBe(CONFLICT)
   await first.transaction.commit()
-  expect(stored()).toContainEqual({ _id: 'c', tag: 'first' })
+  expect(await stored()).toContainEqual({ _id: 'c', tag: 'first' })
 })
 
-it('two that take the same unique value: one', async () => {
-  const [first, second] = [await begin(), await begin()]
-  await first.things().add({ _id: 'c', tag: 'hot' })
-  expect(await codeOf(second.things().add({ _id: 'd', tag: 'hot' }))).toBe(CONFLICT)
-  await first.transaction.commit()
-  expect(stored().filter(({ tag }) => tag === 'hot')).toHaveLength(1)
-})
-
-it.each([
-  ['an id that is there', { _id: 'a' }],
-  ['a unique value that is there', { _id: 'c', tag: 'a' }],
-])('adding %s is a duplicate', async (_name, row) => {
+it('adding an id that is there is a duplicate', async () => {
   const { transaction, things: inside } = await begin()
-  expect(await codeOf(inside().add(row))).toBe('DATABASE_DUPLICATE_WRITE')
+  expect(await codeOf(inside().add({ _id: 'a' }))).toBe('DATABASE_DUPLICATE_WRITE')
   await rollback(transaction)
-  expect(stored()).toHaveLength(2)
+  expect(await stored()).toHaveLength(2)
 })
 
-it.each([
-  ['an id', { _id: 'c', tag: 'c' }, { _id: 'c', tag: 'd' }],
-  ['a unique value', { _id: 'c', tag: 'c' }, { _id: 'd', tag: 'c' }],
-])('adding %s twice in one is a duplicate', async (_name, one, other) => {
+it('adding an id twice in one is a duplicate', async () => {
   const { transaction, things: inside } = await begin()
-  await inside().add(one)
-  expect(await codeOf(inside().add(other))).toBe('DATABASE_DUPLICATE_WRITE')
+  await inside().add({ _id: 'c', tag: 'c' })
+  expect(await codeOf(inside().add({ _id: 'c', tag: 'd' }))).toBe('DATABASE_DUPLICATE_WRITE')
   await rollback(transaction)
-  expect(stored()).toHaveLength(2)
+  expect(await stored()).toHaveLength(2)
 })
 
-it('hands a unique value on from a document it removes', async () => {
-  const { transaction, things: inside } = await begin()
-  await inside().doc('a').remove()
-  await inside().add({ _id: 'c', tag: 'a' })
-  await transaction.commit()
-  expect(stored().filter(({ tag }) => tag === 'a')).toEqual([{ _id: 'c', tag: 'a' }])
+indexed('a unique value', () => {
+  beforeEach(() => fill('unique'))
+
+  it('is taken by one of two', async () => {
+    const [first, second] = [await begin(), await begin()]
+    await first.unique().add({ _id: 'c', tag: 'hot' })
+    expect(await codeOf(second.unique().add({ _id: 'd', tag: 'hot' }))).toBe(CONFLICT)
+    await first.transaction.commit()
+    expect((await stored('unique')).filter(({ tag }) => tag === 'hot')).toHaveLength(1)
+  })
+
+  it.each([
+    ['there already', 'a'],
+    ['added in the same transaction', 'c'],
+  ])('that is %s is a duplicate', async (_name, tag) => {
+    const { transaction, unique: inside } = await begin()
+    await inside().add({ _id: 'c', tag: 'c' })
+    expect(await codeOf(inside().add({ _id: 'd', tag }))).toBe('DATABASE_DUPLICATE_WRITE')
+    await rollback(transaction)
+    expect(await stored('unique')).toHaveLength(2)
+  })
+
+  it('is handed on from a document that is removed', async () => {
+    const { transaction, unique: inside } = await begin()
+    await inside().doc('a').remove()
+    await inside().add({ _id: 'c', tag: 'a' })
+    await transaction.commit()
+    const taken = (await stored('unique')).filter(({ tag }) => tag === 'a')
+    expect(taken).toEqual([{ _id: 'c', tag: 'a' }])
+  })
 })
 
 it('a write from outside waits for the lock and comes after; reading waits for nothing', async () => {
@@ -162,16 +176,21 @@ it('a write from outside waits for the lock and comes after; reading waits for n
   expect(await things().doc('a').get()).toMatchObject({ data: [{ n: 1 }] })
   await transaction.commit()
   await outside
-  expect(stored()[0]).toMatchObject({ n: 11 })
+  expect((await stored())[0]).toMatchObject({ n: 11 })
 })
 
-describe('only single documents', () => {
+locally('only single documents', () => {
   it.each(['database.modifyDocument', 'database.removeDocument'])(
     '%s of many with a transaction id is refused and says why',
     async (action) => {
       const { transaction } = await begin()
-      const answer = await post(open.cloud.url, {
-        ...{ action, collectionName: 'things', query: '{"tag":"a"}', data: '{"$set":{"n":9}}' },
+      const answer = await post(open.local.cloud.url, {
+        ...{
+          action,
+          collectionName: open.named('things'),
+          query: '{"tag":"a"}',
+          data: '{"$set":{"n":9}}',
+        },
         ...{ multi: true, merge: true, transactionId: transaction.getTransactionId() },
       })
       expect(answer).toMatchObject({
@@ -179,8 +198,8 @@ describe('only single documents', () => {
         message: expect.stringMatching(/only doc\(\).*where\(\)\.update\(\)/) as string,
       })
       await transaction.commit()
-      expect(stored()).toHaveLength(2)
-      expect(stored()[0]).toMatchObject({ n: 1 })
+      expect(await stored()).toHaveLength(2)
+      expect((await stored())[0]).toMatchObject({ n: 1 })
     },
   )
 })
@@ -215,7 +234,7 @@ it('16 that move one from a to b and back lose nothing', async () => {
   await Promise.all(
     Array.from({ length: 16 }, (_, i) => (i % 4 === 0 ? move('b', 'a') : move('a', 'b'))),
   )
-  expect(stored().map(({ n }) => n)).toEqual([-7, 9])
+  expect((await stored()).map(({ n }) => n)).toEqual([-7, 9])
 })
 
 describe('the SDK’s own runTransaction', () => {
@@ -224,13 +243,13 @@ describe('the SDK’s own runTransaction', () => {
 
   it('makes all of its writes', async () => {
     await run(async (transaction) => {
-      const inside = transaction.collection('things')
+      const inside = transaction.collection(open.named('things'))
       await inside.add({ _id: 'c', tag: 'c' })
       await inside.doc('d').set({ tag: 'd', n: 1 })
       await inside.doc('d').update({ n: open.command.inc(1) })
-      expect(stored()).toHaveLength(2)
+      expect(await stored()).toHaveLength(2)
     })
-    expect(stored().slice(2)).toEqual([
+    expect((await stored()).slice(2)).toEqual([
       { _id: 'c', tag: 'c' },
       { _id: 'd', tag: 'd', n: 2 },
     ])
@@ -239,13 +258,13 @@ describe('the SDK’s own runTransaction', () => {
   it('adds up when twelve run at once and are tried again', async () => {
     const add = async (): Promise<void> => {
       const work = run(async (transaction) => {
-        const sum = transaction.collection('things').doc('a')
+        const sum = transaction.collection(open.named('things')).doc('a')
         const { n } = (await sum.get()).data as { n: number }
         await sum.update({ n: n + 1 })
       })
       if ((await codeOf(work)) !== 'done') await add()
     }
     await Promise.all(Array.from({ length: 12 }, add))
-    expect(stored()[0]).toMatchObject({ n: 13 })
+    expect((await stored())[0]).toMatchObject({ n: 13 })
   })
 })

@@ -1,10 +1,10 @@
-import type { Database } from '../either-cloud'
+import type { EitherCloud } from '../either-cloud'
 import { codeOf, type Command, type Transaction } from '../sdk'
 import type { Outcome } from './model'
 import { IDS, type Operation, type Row, type Single } from './operations'
 import { dataOf, queryOf } from './spoken'
 
-type Collection = ReturnType<Database['database']['collection']>
+type Collection = ReturnType<EitherCloud['database']['collection']>
 type Inside = ReturnType<Transaction['collection']>
 
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
@@ -50,7 +50,7 @@ async function single(
 export class Wire {
   private readonly open = new Map<number, Transaction>()
 
-  constructor(private readonly cloud: Database) {}
+  constructor(private readonly cloud: EitherCloud) {}
 
   private get things(): Collection {
     return this.cloud.database.collection(this.cloud.named('things'))
