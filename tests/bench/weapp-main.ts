@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import os from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { buildAll } from '../../localcloud/build'
+import { bareBuild } from './bare-build'
 import { rounded, type Bench } from './figure'
 
 const root = path.join(__dirname, '..', '..')
@@ -15,32 +14,11 @@ const mainBytes = (folder: string): number =>
     .filter((file) => !path.relative(folder, file).startsWith('features'))
     .reduce((sum, file) => sum + statSync(file).size, 0)
 
-function buildBare(): number {
-  const output = mkdtempSync(path.join(os.tmpdir(), 'nuanlin-bare-'))
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'],
-    {
-      cwd: path.join(root, 'miniprogram'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        APP_SOURCE: '../tests/bench/bare-app',
-        APP_OUTPUT: path.relative(path.join(root, 'miniprogram'), output),
-      },
-    },
-  )
-  if (status !== 0) throw new Error(`the bare page did not build\n${stderr.toString()}`)
-  const bytes = mainBytes(output)
-  rmSync(output, { recursive: true })
-  return bytes
-}
-
 /** The main package in bytes, and how many times a bare Taro page that is. */
 export const weappMain: Bench = async () => {
   await buildAll(() => undefined)
   const value = mainBytes(path.join(root, 'dist', 'weapp'))
-  const bare = buildBare()
+  const bare = mainBytes(bareBuild())
   return [
     {
       name: 'weapp.main',

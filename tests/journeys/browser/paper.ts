@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { exif } from '../builders/photos'
+import { exif } from '../../builders/photos'
 
 /** A real JPEG that says where it was taken: drawn in the browser, with the Exif of a phone put in. */
 export async function paperWithPlace(page: Page): Promise<Buffer> {

@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { startCityCloud } from '../../../localcloud/city-cloud'
+import { chromiumFlags } from '../../chromium-flags'
+import { emptyFolder } from '../../contract/sdk'
+import type { Look, Stage } from '../hands'
+import { shots } from '../shots'
+import { browserHands } from './hands'
+
+const heightFor = (width: number) => (width >= 900 ? 800 : 812)
+
+export interface BrowserStage extends Stage {
+  /** Opens the app and gives the page itself. */
+  readonly pageAs: (openid: string, look?: Look) => Promise<Page>
+}
+
+async function newContext(browser: Browser, look: Look): Promise<BrowserContext> {
+  const { width = 375, elder = false, dark = false } = look
+  const context = await browser.newContext({
+    viewport: { width, height: heightFor(width) },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+    ...(look.place && { geolocation: look.place, permissions: ['geolocation'] }),
+  })
+  if (elder)
+    await context.addInitScript(() => {
+      localStorage.setItem('settings', JSON.stringify({ data: JSON.stringify({ elder: true }) }))
+    })
+  return context
+}
+
+/** A fresh city and a browser. Each person has a profile of their own, as long as they look at it the same way. */
+export async function setBrowserStage(city = 'dongguan'): Promise<BrowserStage> {
+  mkdirSync(shots, { recursive: true })
+  const dataDir = emptyFolder()
+  const cloud = await startCityCloud({ city, port: 0, dataDir })
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
+  const contexts = new Map<string, BrowserContext>()
+  const complaints: string[] = []
+
+  async function pageAs(openid: string, look: Look = {}) {
+    const { path: at = '/pages/home/index', ...manner } = look
+    const profile = JSON.stringify([openid, manner])
+    const context = contexts.get(profile) ?? (await newContext(browser, look))
+    contexts.set(profile, context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('console', (message) => {
+      // Trap: the browser itself says on the console that a request found no network.
+      if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${cloud.url}/?as=${openid}#${at}`)
+    return page
+  }
+
+  return {
+    cloud,
+    pageAs,
+    complaints: () => complaints,
+    openAs: async (openid, look) => browserHands(await pageAs(openid, look), openid, cloud.url),
+    leaveTraces: async (folder) => {
+      writeFileSync(path.join(folder, 'console.txt'), complaints.join('\n'))
+      const pages = [...contexts.values()].flatMap((context) => context.pages())
+      for (const [n, page] of pages.entries()) {
+        await page.screenshot({ path: path.join(folder, `${n + 1}.png`), fullPage: true })
+        writeFileSync(path.join(folder, `${n + 1}.html`), await page.content())
+      }
+    },
+    close: async () => {
+      await browser.close()
+      await cloud.close()
+      rmSync(dataDir, { recursive: true })
+    },
+  }
+}
