@@ -43,6 +43,20 @@ module.exports = {
       },
     },
     {
+      name: 'papers-belong-to-assistance',
+      comment: 'papers is the second function of assistance: it knows no other domain.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/papers/' },
+      to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
+    },
+    {
+      name: 'only-papers-draws',
+      comment: 'What draws a PDF is as large as all the rest: no other function carries it.',
+      severity: 'error',
+      from: { path: '^(cloudfunctions|shared)/', pathNot: '^cloudfunctions/papers/' },
+      to: { path: ['^cloudfunctions/papers/', 'node_modules/(pdfmake|pdfkit|fontkit)/'] },
+    },
+    {
       name: 'no-sibling-features',
       comment: 'A feature is a subpackage of its own; another one may not be loaded yet.',
       severity: 'error',

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 
@@ -24,6 +24,15 @@ export const bundleOptions = {
   tsconfig: path.join(here, '..', 'tsconfig.json'),
 } as const satisfies BuildOptions
 
+/** What lies beside a bundle under another name: the one weight of the font, and the licence that must go with it. */
+const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  papers: {
+    'font.ttf':
+      require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    'font-licence.txt': require.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'),
+  },
+}
+
 /** Bundles every function to one file without dependencies, as CloudBase takes it: `<outDir>/<name>/index.js`. */
 export async function buildFunctions(outDir: string): Promise<void> {
   await build({
@@ -33,11 +42,14 @@ export async function buildFunctions(outDir: string): Promise<void> {
     ),
     outdir: outDir,
   })
-  for (const name of functionNames)
+  for (const name of functionNames) {
     writeFileSync(
       path.join(outDir, name, 'package.json'),
       `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`,
     )
+    for (const [as, file] of Object.entries(beside[name] ?? {}))
+      copyFileSync(file, path.join(outDir, name, as))
+  }
 }
 
 if (require.main === module)

@@ -1,5 +1,6 @@
 import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
+import { papersContract } from '@shared/assistance/papers/contract'
 import { deskContract } from '@shared/desk/contract'
 import type { Contract } from '@shared/kernel/contract'
 import * as z from 'zod/mini'
@@ -8,6 +9,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   account: accountContract,
   assistance: assistanceContract,
   desk: deskContract,
+  papers: papersContract,
 }
 
 /** Every verb of every function as JSON Schema, with who may call it: what `GET /contract` answers. */

@@ -58,7 +58,18 @@ export function seedOf(city: City, now: string) {
     city.pack.code,
     city.fallback.id,
   )
-  const staff = [...townshipStaff, cityStaff]
+  const [first] = exampleTownships(city, now)
+  const county = city.units.get(`county:${first?.parent ?? ''}`)
+  const countyStaff = county
+    ? [
+        staffDocument(
+          { openid: 'officer-1', name: '方明（示例）', role: 'county_officer' },
+          county.division,
+          county.id,
+        ),
+      ]
+    : []
+  const staff = [...townshipStaff, ...countyStaff, cityStaff]
   const townshipUnits = [...city.units.values()].filter(({ level }) => level === 'township')
   const funds = townshipUnits.map(({ id }) => ({ _id: id, balance: EXAMPLE_FUND, updatedAt: now }))
   const ledger = townshipUnits.map(({ id }) => ({

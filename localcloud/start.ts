@@ -10,6 +10,7 @@ const ROLES: Readonly<Record<Persona['role'], string>> = {
   resident: 'resident 居民',
   township_clerk: 'township clerk 镇级经办',
   township_approver: 'township approver 镇级审核',
+  county_officer: 'county officer 县区经办',
   city_officer: 'city officer 市级经办',
 }
 

@@ -34,6 +34,8 @@ type Database = Store & {
   readonly command: {
     readonly in: (values: readonly string[]) => unknown
     readonly lt: (value: string) => unknown
+    readonly gte: (value: string) => unknown
+    readonly and: (...conditions: readonly unknown[]) => unknown
   }
 }
 

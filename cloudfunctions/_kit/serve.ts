@@ -11,7 +11,7 @@ import type {
 import { issuesOf } from '@shared/kernel/fields'
 import type { Instant } from '@shared/kernel/plain-date'
 import { problem, type Problem } from '@shared/kernel/problem'
-import { refuse, type Result } from '@shared/kernel/result'
+import { ok, refuse, type Result } from '@shared/kernel/result'
 import * as z from 'zod/mini'
 import { actorOf, openidOf } from './actor'
 import { currentCity } from './city'
@@ -54,12 +54,33 @@ function turnedAway({ who }: VerbContract, actor: Actor): Problem | null {
   return actor.kind === 'staff' && who.includes(actor.role) ? null : problem('not_allowed')
 }
 
+/** What a timer does, by the trigger's name. What it did it says in a number, for the log. */
+export type Timers = Readonly<
+  Record<string, (call: { readonly city: City; readonly now: Instant }) => Promise<number>>
+>
+
+const timed = z.object({ Type: z.literal('Timer'), TriggerName: z.string() })
+
+/**
+ * The timer that fires, if it is one. A person is never taken for one; whoever else sends the event makes happen what would
+ * have happened anyway, because timers only do what time has made due.
+ */
+function timerIn(timers: Timers, event: unknown, context: unknown) {
+  const fired = z.safeParse(timed, event)
+  if (!fired.success || openidOf(context) !== null) return undefined
+  const { TriggerName: name } = fired.data
+  return Object.hasOwn(timers, name) ? timers[name] : undefined
+}
+
 async function answer<C extends Contract>(
   contract: C,
   verbs: Verbs<C>,
+  timers: Timers,
   event: unknown,
   context: unknown,
 ): Promise<Result<unknown>> {
+  const timer = timerIn(timers, event, context)
+  if (timer) return ok({ done: await timer({ city: currentCity(), now: now() }) })
   const asked = z.safeParse(request, event)
   if (!asked.success) return refuse(problem('invalid_input', { issues: issuesOf(asked.error) }))
   const { action, input } = asked.data
@@ -80,10 +101,10 @@ async function answer<C extends Contract>(
  * name (never with what was typed) and answered as `unavailable`.
  */
 export const serve =
-  <C extends Contract>(contract: C, verbs: Verbs<C>) =>
+  <C extends Contract>(contract: C, verbs: Verbs<C>, timers: Timers = {}) =>
   async (event: unknown, context: unknown): Promise<Result<unknown>> => {
     try {
-      return await answer(contract, verbs, event, context)
+      return await answer(contract, verbs, timers, event, context)
     } catch (error) {
       console.error('unforeseen', error instanceof Error ? error.stack : typeof error)
       return refuse(problem('unavailable'))

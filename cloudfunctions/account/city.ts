@@ -15,6 +15,11 @@ const townshipOf =
     office: city.units.get(unitIdOf(division))?.name ?? city.fallback.name,
   })
 
+const countiesOf = ({ units }: City) =>
+  [...units.values()]
+    .filter(({ level }) => level === 'county')
+    .map(({ division: code, name: office }) => ({ code, office }))
+
 /** The figures in force on a day, one a key, amounts worked out. */
 function figuresOn(city: City, on: PlainDate) {
   const inForce = [...new Set(city.figures.map(({ key }) => key))].flatMap((key) => {
@@ -45,6 +50,7 @@ export const city: Verb<AccountContract, 'city'> = ({ city: current, now }) => {
   const facts = {
     ...{ id, name, shortName, hotline },
     townships: townshipsOn(divisions, today).map(townshipOf(current)),
+    counties: countiesOf(current),
     fallbackOffice: current.fallback.name,
     figures: figuresOn(current, today),
   }

@@ -9,12 +9,13 @@ import type { InputOf, OutputOf } from '@shared/kernel/contract'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { canonical } from '../_kit/canonical'
+import { isDuplicate } from '../_kit/records'
 import { blindIndex, seal } from '../_kit/seal'
 import type { Call } from '../_kit/serve'
 import { extend, keepTrail } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
 import type { Store } from '../_kit/cloud'
-import { answersOf, applications, happeningOf, ifSeenBy, programmeOf } from './applications'
+import { answersOf, applications, happeningOf, ifSeenBy, keysOf, programmeOf } from './applications'
 import { spend } from './reserve-fund'
 
 const byOf = (actor: Actor): By =>
@@ -35,10 +36,10 @@ const isLast = ({ lastAct }: Application, { verb, by, from, input }: Act): boole
   lastAct?.verb === verb && lastAct.by === by && lastAct.from === from && lastAct.input === input
 
 /** Keeps a decision: the money, the case, the trail and the notices, in the caller's transaction. */
-async function keep(
+export async function keep(
   { application, events, answers, spend: spent }: Decision,
   last: Act,
-  actor: Actor,
+  by: By,
   now: string,
   within: Store,
 ) {
@@ -46,7 +47,7 @@ async function keep(
     const paid = await spend({ ...spent, caseId: application._id, at: now }, within)
     if (!paid.ok) return paid
   }
-  const { end, ...added } = extend(application, events.map(happeningOf), byOf(actor), now)
+  const { end, ...added } = extend(application, events.map(happeningOf), by, now)
   const next: Application = {
     ...application,
     ...end,
@@ -54,10 +55,16 @@ async function keep(
     lastAct: last,
     ...(answers && {
       sealed: seal(answers, application._id),
-      applicantKey: blindIndex(answers.applicant?.idNumber ?? ''),
+      ...keysOf(programmeOf(application), answers),
     }),
   }
-  await applications.put(next, within)
+  try {
+    await applications.put(next, within)
+  } catch (error) {
+    // Mending who the case is about can make it a second one of the same person.
+    if (answers && isDuplicate(error)) return refuse(problem('already_open'))
+    throw error
+  }
   await keepTrail(added, within)
   return outcome(next)
 }
@@ -91,5 +98,5 @@ export const act =
       const programme = programmeOf(application)
       const answers = answersOf(application)
       const decided = decide({ application, answers, programme, actor, city, now }, input)
-      return decided.ok ? keep(decided.value, last, actor, now, transaction) : decided
+      return decided.ok ? keep(decided.value, last, byOf(actor), now, transaction) : decided
     })

@@ -9,7 +9,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
-import { unseal } from '../_kit/seal'
+import { blindIndex, unseal } from '../_kit/seal'
 import type { Happening } from '../_kit/trail'
 
 export const applications = records('cases', applicationSchema)
@@ -19,6 +19,15 @@ export const ifSeenBy = (actor: Actor, application: Application | null): Result<
   application && maySee(application, actor)
     ? ok(application)
     : refuse(problem('not_found', { field: 'caseId' }))
+
+/** The keyed hashes of whom a case is about: to find their cases, and to see to it that one of a kind is open. */
+export function keysOf(programme: Programme, answers: Answers) {
+  const idNumber = programme.about(answers)?.idNumber ?? ''
+  return {
+    applicantKey: blindIndex(idNumber),
+    openKey: blindIndex(`${programme.id}/${idNumber}`),
+  }
+}
 
 /** The case `caseId`, as above. */
 export const findFor = async (

@@ -11,26 +11,33 @@ import { answerSupplement } from './answer-supplement'
 import { finishUpload, photo, startUpload } from './photos'
 import { mine, read } from './read'
 import { reveal } from './reveal'
+import { screen } from './screen'
 import { submit } from './submit'
+import { timers } from './elapse'
 
-/** The `assistance` function: its verbs, and nothing else. */
-export const main = serve(assistanceContract, {
-  submit,
-  startUpload,
-  finishUpload,
-  photo,
-  mine,
-  read,
-  claim: act('claim', claim),
-  release: act('release', release),
-  accept: act('accept', accept),
-  askSupplement: act('askSupplement', askSupplement),
-  answerSupplement,
-  reveal,
-  reroute: act('reroute', reroute),
-  advance: act('advance', advance),
-  propose: act('propose', propose),
-  sendBack: act('sendBack', sendBack),
-  approve: act('approve', approve),
-  withdraw: act('withdraw', withdraw),
-})
+/** The `assistance` function: its verbs and its timers, and nothing else. */
+export const main = serve(
+  assistanceContract,
+  {
+    screen,
+    submit,
+    startUpload,
+    finishUpload,
+    photo,
+    mine,
+    read,
+    claim: act('claim', claim),
+    release: act('release', release),
+    accept: act('accept', accept),
+    askSupplement: act('askSupplement', askSupplement),
+    answerSupplement,
+    reveal,
+    reroute: act('reroute', reroute),
+    advance: act('advance', advance),
+    propose: act('propose', propose),
+    sendBack: act('sendBack', sendBack),
+    approve: act('approve', approve),
+    withdraw: act('withdraw', withdraw),
+  },
+  timers,
+)

@@ -1,17 +1,18 @@
 import type { AssistanceContract, revealable } from '@shared/assistance/contract'
+import type { Programme } from '@shared/assistance/programme'
 import type { Answers } from '@shared/assistance/sections'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
-import { answersOf, findFor } from './applications'
+import { answersOf, findFor, programmeOf } from './applications'
 
 const inClear: Readonly<
-  Record<(typeof revealable)[number], (answers: Answers) => string | undefined>
+  Record<(typeof revealable)[number], (answers: Answers, of: Programme) => string | undefined>
 > = {
-  name: ({ applicant }) => applicant?.name,
-  phone: ({ applicant }) => applicant?.phone,
-  idNumber: ({ applicant }) => applicant?.idNumber,
+  name: (answers, { about }) => about(answers)?.name,
+  idNumber: (answers, { about }) => about(answers)?.idNumber,
+  phone: (answers, { contact }) => contact(answers)?.phone,
   account: ({ payout }) =>
     payout?.way === 'account' ? `${payout.holder} ${payout.bank} ${payout.account}` : undefined,
 }
@@ -22,7 +23,7 @@ export const reveal: Verb<AssistanceContract, 'reveal'> = async ({ input, actor,
   const found = await findFor(actor, caseId)
   if (!found.ok) return found
   if (!found.value.queueIds.includes(actor.unitId)) return refuse(problem('not_allowed'))
-  const text = inClear[what](answersOf(found.value))
+  const text = inClear[what](answersOf(found.value), programmeOf(found.value))
   if (text === undefined) return refuse(problem('not_found', { field: 'what' }))
   await noteLook(actor, caseId, `clear:${what}`, now)
   return ok({ text })

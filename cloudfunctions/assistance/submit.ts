@@ -14,7 +14,7 @@ import { blindIndex, digest, seal } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { extend, keepTrail } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
-import { applications, happeningOf } from './applications'
+import { applications, happeningOf, keysOf } from './applications'
 import { ownPhotos } from './photos'
 
 type Submit = Verb<AssistanceContract, 'submit'>
@@ -61,6 +61,12 @@ async function keep(application: Application, events: Parameters<typeof happenin
 
 const NUMBERS_TO_TRY = 3
 
+const newestFirst = { by: 'submittedAt', direction: 'desc' } as const
+
+/** The number of the open case, for whoever sent it; somebody else learns no more than that there is one. */
+const ownNumber = (open: Application, sent: Application) =>
+  open.applicantOpenid === sent.applicantOpenid ? { who: open.no } : {}
+
 /** Keeps the case under a free number; a case that is there already (a second tap, a lost answer) is answered as it is. */
 async function keepOnce(
   make: (attempt: number) => ReturnType<typeof submitted>,
@@ -73,6 +79,8 @@ async function keepOnce(
       if (!isDuplicate(error)) throw error
       const there = await applications.find(application._id)
       if (there) return ok(there)
+      const [open] = await applications.where({ openKey: application.openKey }, newestFirst, 1)
+      if (open) return refuse(problem('already_open', ownNumber(open, application)))
     }
   }
   return refuse(problem('conflict'))
@@ -80,7 +88,8 @@ async function keepOnce(
 
 /**
  * Takes a form in: consent → every page checked again → the photos are the sender's own → the case lies in the queue of the
- * township that must act. Problems: `consent_needed`, `invalid_input`, `photo_missing`, `not_found` (programme).
+ * office that must act. Problems: `consent_needed`, `invalid_input`, `photo_missing`, `not_found` (programme),
+ * `already_open` when the same person has such a case open.
  */
 export const submit: Submit = async ({ input, actor, city, now }) => {
   const programme = programmes.get(input.programme)
@@ -96,7 +105,7 @@ export const submit: Submit = async ({ input, actor, city, now }) => {
   const keys = {
     _id: caseId,
     applicantOpenid: actor.openid,
-    applicantKey: blindIndex(answers.applicant?.idNumber ?? ''),
+    ...keysOf(programme, answers),
     lastHash: '',
     sealed: seal(answers, caseId),
   }

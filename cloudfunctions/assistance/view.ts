@@ -34,7 +34,10 @@ export function summaryOf(application: Application, city: City): ApplicationSumm
   } = application
   const unit = unitOf(city, application.decidingUnit)
   const clock = currentClock(application.clocks, turn) ?? null
-  return { caseId, no, programme, status, turn, lane, unit, dueAt, clock, submittedAt, updatedAt }
+  return {
+    ...{ caseId, no, programme, status, turn, unit, dueAt, clock, submittedAt, updatedAt },
+    ...(lane !== undefined && { lane }),
+  }
 }
 
 const entryOf = (event: StoredEvent, city: City, asStaff: boolean): TimelineEntry => ({
@@ -47,9 +50,20 @@ const entryOf = (event: StoredEvent, city: City, asStaff: boolean): TimelineEntr
 })
 
 async function fundOf(application: Application, city: City, now: string) {
+  const { benefit } = programmeOf(application)
+  if (benefit.kind !== 'proposed') return null
   const fund = await funds.find(application.decidingUnit)
-  const cap = amountOn(city.figures, programmeOf(application).townshipCap, dateOf(now))
+  const cap = amountOn(city.figures, benefit.cap, dateOf(now))
   return fund ? { balance: fund.balance, cap: cap.ok ? cap.value.fen : null } : null
+}
+
+function fixedOf(application: Application, city: City, now: string) {
+  const { benefit } = programmeOf(application)
+  if (benefit.kind !== 'fixed') return null
+  const fixed = amountOn(city.figures, benefit.standard, dateOf(now))
+  return fixed.ok
+    ? { fen: fixed.value.fen, sources: fixed.value.figures.map(({ source }) => source) }
+    : { fen: null, sources: [] }
 }
 
 async function forStaff(application: Application, city: City, now: string) {
@@ -58,6 +72,7 @@ async function forStaff(application: Application, city: City, now: string) {
     applicant: application.applicantMasked,
     household: application.household,
     claimedBy: application.claimedBy,
+    fixed: fixedOf(application, city, now),
     fund: await fundOf(application, city, now),
     proposal: proposal
       ? {
@@ -91,9 +106,7 @@ function decisionOf({ decision }: Application): ApplicationView['decision'] {
 
 /** Whether the case is looked at as work, or as one's own matter. */
 export const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
-  actor.kind === 'staff' &&
-  application.queueIds.includes(actor.unitId) &&
-  application.applicantOpenid !== actor.openid
+  actor.kind === 'staff' && application.applicantOpenid !== actor.openid
 
 /** A whole case for one reader: the resident sees offices and no staff, staff see what they decide by; all of it masked. */
 export async function viewOf(

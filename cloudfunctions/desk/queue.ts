@@ -2,7 +2,7 @@ import { currentClock } from '@shared/casework/clock'
 import { caseEnvelope } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
 import type { DeskContract, QueueRow } from '@shared/desk/contract'
-import { filterOf, queueViews, type QueueFilter, type QueueView } from '@shared/desk/queues'
+import { filterOf, viewsOf, type QueueFilter, type QueueView } from '@shared/desk/queues'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
@@ -23,8 +23,11 @@ const cases = records('cases', queued)
 
 const PAGE = 100
 
-const queryOf = ({ dueBefore, ...filter }: QueueFilter): object =>
-  dueBefore === undefined ? filter : { ...filter, dueAt: command.lt(dueBefore) }
+function queryOf(filter: QueueFilter): object {
+  if (!('dueBefore' in filter)) return filter
+  const { dueBefore, ...rest } = filter
+  return { ...rest, dueAt: command.lt(dueBefore) }
+}
 
 function rowOf(found: z.infer<typeof queued>, city: City): QueueRow {
   const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
@@ -42,15 +45,13 @@ function rowOf(found: z.infer<typeof queued>, city: City): QueueRow {
 
 /** One view of the caller's queue, earliest due first (what has no due date before all), and the counts of every view. */
 export const queue: Verb<DeskContract, 'queue'> = async ({ input, actor, city, now }) => {
+  const views = viewsOf(actor)
   const query = (view: QueueView) => queryOf(filterOf(view, actor, now))
   const [found, ...totals] = await Promise.all([
     cases.where(query(input.view), { by: 'dueAt', direction: 'asc' }, PAGE + 1),
-    ...queueViews.map((view) => cases.count(query(view))),
+    ...views.map((view) => cases.count(query(view))),
   ])
-  const counts = Object.fromEntries(queueViews.map((view, i) => [view, totals[i] ?? 0])) as Record<
-    QueueView,
-    number
-  >
+  const counts = Object.fromEntries(views.map((view, i) => [view, totals[i] ?? 0]))
   const rows = found.slice(0, PAGE).map((row) => rowOf(row, city))
   return ok({ rows, more: found.length > PAGE, counts, now })
 }

@@ -5,6 +5,7 @@ export const subPackages = [
   {
     root: 'features/assistance',
     pages: [
+      'programmes/index',
       'guide/index',
       'consent/index',
       'tasks/index',
@@ -13,6 +14,7 @@ export const subPackages = [
       'sent/index',
       'case/index',
       'work/index',
+      'screener/index',
     ],
   },
   { root: 'features/desk', pages: ['queue/index'] },

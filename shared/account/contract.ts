@@ -41,6 +41,8 @@ export const accountContract = {
       shortName: z.string(),
       hotline: z.string(),
       townships: z.array(township),
+      /** The offices between township and city; facts that a phone keeps from an older version have none. */
+      counties: z.optional(z.array(z.object({ code: z.string(), office: z.string() }))),
       fallbackOffice: z.string(),
       figures: z.array(figure),
     }),

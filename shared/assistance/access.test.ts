@@ -1,19 +1,36 @@
 import fc from 'fast-check'
-import { anApplication, claimedBy } from '../../tests/builders/applications'
+import {
+  aChildsCase,
+  aChildsClerk,
+  anApplication,
+  claimedBy,
+} from '../../tests/builders/applications'
 import {
   aClerk,
+  aCountyOfficer,
   anApprover,
   anOfficer,
   aResident,
   aVisitor,
   CHANGAN,
   HUMEN,
+  LINGSHAN,
+  QINNAN,
+  XIANGYANG,
 } from '../../tests/builders/people'
 import { staffRoles, type Actor } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
 import { access, maySee, obstacle, offers } from './access'
 import type { Application } from './application'
-import { caseVerbs, lifecycle, statuses, turnOf, type CaseVerb, type Status } from './lifecycle'
+import {
+  caseVerbs,
+  lifecycleNames,
+  lifecycles,
+  statuses,
+  turnOf,
+  type CaseVerb,
+  type Status,
+} from './lifecycle'
 import { lanes } from './sections'
 
 const HERE = `township:${HUMEN}`
@@ -31,6 +48,7 @@ const proposal: Application['proposal'] = {
   reason: '示例',
   staffId: 'clerk',
   returnTo: 'accepted',
+  unitId: HERE,
 }
 const advance: Application['advance'] = { fen: 1, at: '2026-03-02T02:00:00.000Z', staffId: 'clerk' }
 
@@ -45,11 +63,25 @@ const caseAt = (status: Status, changes: Partial<Application> = {}): Application
     ...changes,
   })
 
+/** A child's case in 钦州 the clerk of 向阳街道 holds; once it is proposed it lies with the county. */
+const childsCaseAt = (status: Status, changes: Partial<Application> = {}): Application =>
+  aChildsCase({
+    status,
+    ...claimedBy(),
+    ...(status === 'supplement' && { supplement }),
+    ...(status === 'proposed' && {
+      proposal: { ...proposal, unitId: `township:${XIANGYANG}` },
+      decidingUnit: `county:${QINNAN}`,
+      queueIds: [`county:${QINNAN}`],
+    }),
+    ...changes,
+  })
+
 /** What each verb meets in which status, a line each: `yes` or the problem. What is not on the list is refused outright. */
-function matrix(actor: Actor, changes: Partial<Application> = {}): string {
+function matrix(actor: Actor, changes: Partial<Application> = {}, at = caseAt): string {
   const answers = caseVerbs.flatMap((verb) =>
     statuses.map((status) => {
-      const found = obstacle(caseAt(status, changes), actor, verb)
+      const found = obstacle(at(status, changes), actor, verb)
       return { line: `${verb} ${found?.code ?? 'yes'}:`, status, code: found?.code }
     }),
   )
@@ -140,7 +172,9 @@ describe('who may do what, status by status', () => {
       .toMatchInlineSnapshot(`
      "claim yes: submitted accepted advanced
      release yes: submitted accepted advanced
-     reroute yes: submitted accepted"
+     reroute yes: submitted accepted
+     sendBack yes: proposed
+     approve yes: proposed"
     `)
   })
 
@@ -159,6 +193,75 @@ describe('who may do what, status by status', () => {
     expect(matrix(actor)).toBe('')
     expect(maySee(application, actor)).toBe(false)
     expect(offers(application, actor)).toEqual([])
+  })
+})
+
+describe('a case that the office above decides', () => {
+  const matrixOf = (actor: Actor) => matrix(actor, {}, childsCaseAt)
+  const elsewhere = aCountyOfficer({ staffId: 'far', unitId: `county:${LINGSHAN}` })
+
+  it('the clerk who holds it advances nothing and decides nothing', () => {
+    expect(matrixOf(aChildsClerk())).toMatchInlineSnapshot(`
+     "claim yes: submitted accepted advanced
+     release yes: submitted accepted advanced
+     accept yes: submitted
+     askSupplement yes: submitted accepted advanced
+     reroute yes: submitted accepted
+     propose yes: accepted advanced"
+    `)
+  })
+
+  it('the county decides it, and does nothing else', () => {
+    expect(matrixOf(aCountyOfficer())).toMatchInlineSnapshot(`
+     "sendBack yes: proposed
+     approve yes: proposed"
+    `)
+  })
+
+  it.each<[string, Actor]>([
+    ['the township’s approver', anApprover({ unitId: `township:${XIANGYANG}` })],
+    ['an officer of another county', elsewhere],
+    ['the city', anOfficer({ unitId: 'city:450700' })],
+    ['an officer of the county as clerk', aCountyOfficer({ role: 'township_clerk' })],
+  ])('%s has nothing to do with it', (_, actor) => {
+    expect(matrixOf(actor)).toBe('')
+  })
+
+  it('the county knows of it from when it is proposed', () => {
+    expect(maySee(childsCaseAt('accepted'), aCountyOfficer())).toBe(false)
+    expect(maySee(childsCaseAt('proposed'), aCountyOfficer())).toBe(true)
+  })
+
+  it.each<[string, Actor, boolean]>([
+    ['the clerk', aChildsClerk(), true],
+    ['a colleague', aChildsClerk({ staffId: 'colleague' }), true],
+    ['its approver', anApprover({ unitId: `township:${XIANGYANG}` }), true],
+    ['the next township', aChildsClerk({ unitId: 'township:450702002' }), false],
+    ['another county', elsewhere, false],
+    ['the city', anOfficer({ unitId: 'city:450700' }), false],
+  ])('%s of the township that proposed follows it: %p', (_, actor, sees) => {
+    const handedOn = childsCaseAt('proposed')
+    expect(maySee(handedOn, actor)).toBe(sees)
+    expect(offers(handedOn, actor)).toEqual([])
+  })
+
+  it('sent back, the county is out of it again', () => {
+    expect(maySee(childsCaseAt('accepted'), aCountyOfficer())).toBe(false)
+  })
+
+  it('who proposed does not decide, though they work at the county by now', () => {
+    const moved = aCountyOfficer({ staffId: 'clerk' })
+    expect(obstacle(childsCaseAt('proposed'), moved, 'approve')).toEqual(problem('same_person'))
+  })
+
+  it('nobody at the county decides what they asked for themselves', () => {
+    const own = childsCaseAt('proposed', { applicantOpenid: 'openid-county' })
+    expect(obstacle(own, aCountyOfficer(), 'approve')).toEqual(problem('same_person'))
+  })
+
+  it.each(statuses)('money is never advanced: %s', (status) => {
+    const urgent = childsCaseAt(status, { lane: 'emergency' })
+    expect(obstacle(urgent, aChildsClerk(), 'advance')).not.toBeNull()
   })
 })
 
@@ -235,7 +338,7 @@ const openids = fc.constantFrom(
   'openid-somebody',
 )
 const staffIds = fc.constantFrom('clerk', 'colleague', 'approver', 'officer')
-const units = fc.constantFrom(HERE, NEXT_DOOR, 'city:441900')
+const units = fc.constantFrom(HERE, NEXT_DOOR, `county:${QINNAN}`, 'city:441900')
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
 
 const anyActor: fc.Arbitrary<Actor> = fc.oneof(
@@ -254,23 +357,26 @@ const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 const anyApplication: fc.Arbitrary<Application> = fc
   .record({
     status: fc.constantFrom(...statuses),
+    lifecycle: fc.constantFrom(...lifecycleNames),
     lane: fc.constantFrom(...lanes),
     unitId: units,
+    opinionOf: units,
     applicantOpenid: openids,
     holder: fc.option(staffIds),
     proposer: maybe(staffIds),
     payer: maybe(staffIds),
     asked: fc.boolean(),
   })
-  .map(({ status, lane, unitId, applicantOpenid, holder, proposer, payer, asked }) =>
+  .map(({ holder, unitId, opinionOf, proposer, payer, asked, ...plain }) =>
     anApplication({
-      status,
-      lane,
-      applicantOpenid,
+      ...plain,
       queueIds: [unitId],
       claimedBy: holder && { staffId: holder, name: '示例经办' },
       ...(proposer && {
-        proposal: { outcome: 'refuse', reason: '示例', staffId: proposer, returnTo: 'accepted' },
+        proposal: {
+          ...{ outcome: 'refuse', reason: '示例', staffId: proposer },
+          ...{ returnTo: 'accepted', unitId: opinionOf },
+        },
       }),
       ...(payer && { advance: { fen: 1, at: '2026-03-02T02:00:00.000Z', staffId: payer } }),
       ...(asked && { supplement }),
@@ -308,8 +414,8 @@ describe('for any person, case and verb', () => {
   })
 
   it('nothing is done from a status the lifecycle does not name', () => {
-    always(({ status }, _, verb, found) => {
-      if (found === null) expect(lifecycle[verb].from).toContain(status)
+    always(({ status, lifecycle }, _, verb, found) => {
+      if (found === null) expect(lifecycles[lifecycle][verb].from).toContain(status)
     })
   })
 
@@ -364,6 +470,16 @@ describe('for any person, case and verb', () => {
     always(({ claimedBy: holder }, actor, verb, found) => {
       if (found === null && onHeld.includes(verb))
         expect(actor).toMatchObject({ staffId: holder?.staffId })
+    })
+  })
+
+  it('who only gave an opinion sees what becomes of it, and does nothing', () => {
+    always((application, actor, _, found) => {
+      if (actor.kind !== 'staff' || application.queueIds.includes(actor.unitId)) return
+      if (application.proposal?.unitId !== actor.unitId) return
+      expect(maySee(application, actor)).toBe(true)
+      if (actor.openid !== application.applicantOpenid)
+        expect(found).toEqual(problem('not_allowed'))
     })
   })
 

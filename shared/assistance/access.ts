@@ -1,7 +1,7 @@
 import type { Actor, StaffMember, StaffRole } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
 import type { Application } from './application'
-import { caseVerbs, lifecycle, type CaseVerb } from './lifecycle'
+import { caseVerbs, lifecycles, type CaseVerb } from './lifecycle'
 
 type Party = 'applicant' | StaffRole
 
@@ -47,6 +47,9 @@ const conditions = {
 
 type Rule = { readonly who: readonly Party[]; readonly must: readonly (keyof typeof conditions)[] }
 
+/** Each decides what lies in their own office's queue; which office that is, the programme says. */
+const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
+
 /** Who may do what to an application. The server refuses by this table and the screens draw their buttons from it. */
 export const access: Readonly<Record<CaseVerb, Rule>> = {
   claim: { who: ['township_clerk', 'city_officer'], must: ['unclaimed', 'notOwnCase'] },
@@ -57,8 +60,8 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   reroute: { who: ['township_clerk', 'city_officer'], must: ['claimedByMe'] },
   advance: { who: ['township_clerk'], must: ['claimedByMe', 'urgent'] },
   propose: { who: ['township_clerk'], must: ['claimedByMe'] },
-  sendBack: { who: ['township_approver'], must: ['anotherPerson', 'notOwnCase'] },
-  approve: { who: ['township_approver'], must: ['anotherPerson', 'notOwnCase'] },
+  sendBack: { who: deciders, must: ['anotherPerson', 'notOwnCase'] },
+  approve: { who: deciders, must: ['anotherPerson', 'notOwnCase'] },
   withdraw: { who: ['applicant'], must: [] },
 }
 
@@ -69,9 +72,17 @@ const isApplicant = (application: Application, actor: Actor): boolean =>
 const inOffice = (application: Application, actor: Actor): boolean =>
   isStaff(actor) && application.queueIds.includes(actor.unitId)
 
+/** Whether the member of staff's office has given its opinion on the case, and may follow what becomes of it. */
+const gaveOpinion = ({ proposal }: Application, actor: Actor): boolean =>
+  isStaff(actor) && proposal?.unitId === actor.unitId
+
+/** Whether the case has been reported to the member of staff's office as overdue. */
+const watches = ({ watchedBy = [] }: Application, actor: Actor): boolean =>
+  isStaff(actor) && watchedBy.includes(actor.unitId)
+
 /** Whether the actor may know that the case exists. */
 export const maySee = (application: Application, actor: Actor): boolean =>
-  isApplicant(application, actor) || inOffice(application, actor)
+  [isApplicant, inOffice, gaveOpinion, watches].some((may) => may(application, actor))
 
 const isParty = (party: Party, application: Application, actor: Actor): boolean =>
   party === 'applicant'
@@ -85,7 +96,8 @@ const isParty = (party: Party, application: Application, actor: Actor): boolean 
 export function obstacle(application: Application, actor: Actor, verb: CaseVerb): Problem | null {
   const { who, must } = access[verb]
   if (!who.some((party) => isParty(party, application, actor))) return problem('not_allowed')
-  if (!lifecycle[verb].from.includes(application.status)) return problem('wrong_status')
+  if (!lifecycles[application.lifecycle][verb].from.includes(application.status))
+    return problem('wrong_status')
   const failed = must.find((name) => !conditions[name].holds(application, actor))
   return failed ? conditions[failed].otherwise(application) : null
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 import { caseEnvelope } from '../casework/case'
-import { statuses } from './lifecycle'
+import { lifecycleNames, statuses } from './lifecycle'
 import { lanes, sectionIds } from './sections'
 
 const outcome = z.enum(['grant', 'refuse'])
+
+/** How often an amount is paid. */
+export const pers = ['once', 'month'] as const
 
 /**
  * An application for assistance as it is kept: the casework envelope, and what each step has left behind. A part that a
@@ -14,10 +17,18 @@ export const applicationSchema = z.object({
   domain: z.literal('assistance'),
   programme: z.string(),
   status: z.enum(statuses),
-  lane: z.enum(lanes),
+  lifecycle: z.enum(lifecycleNames),
+  /**
+   * Unique: of an open case a keyed hash of programme and person, so that there is one at a time; of a closed one its id.
+   */
+  openKey: z.string(),
+  /** Only 临时救助 has lanes. */
+  lane: z.optional(z.enum(lanes)),
   township: z.string(),
   household: z.number(),
   photoIds: z.array(z.string()),
+  /** The offices above that watch an overdue case (督办). */
+  watchedBy: z.optional(z.array(z.string())),
   /** The one supplement notice a case may have (一次性告知). */
   supplement: z.optional(
     z.object({
@@ -36,12 +47,17 @@ export const applicationSchema = z.object({
       reason: z.string(),
       staffId: z.string(),
       returnTo: z.enum(statuses),
+      /** The office whose opinion it is; the case may lie with the one above now. */
+      unitId: z.string(),
     }),
   ),
   decision: z.optional(
     z.object({
       outcome,
       fen: z.optional(z.number()),
+      per: z.optional(z.enum(pers)),
+      /** `YYYY-MM`, for what is paid every month: the month after the decision. */
+      firstPayMonth: z.optional(z.string()),
       reason: z.string(),
       at: z.string(),
       staffId: z.string(),

@@ -1,18 +1,25 @@
 import fc from 'fast-check'
-import { typedAnswers, answersFor } from '../../tests/builders/answers'
+import { keptFor, typedAnswers, typedFor } from '../../tests/builders/answers'
 import { aCity, aMadeUpCity, aTownship } from '../../tests/builders/cities'
 import { anIdNumber } from '../../tests/builders/id-numbers'
 import type { City } from '../cities/city'
 import type { FieldFault, FieldIssue } from '../kernel/problem'
 import { checkAnswers, checkPages, checkSection } from './check-answers'
+import type { Programme } from './programme'
+import { programmes } from './programmes/all'
 import { temporaryRelief } from './programmes/temporary-relief'
-import { sectionIds, type AnswersInput } from './sections'
+import { unsupportedChild } from './programmes/unsupported-child'
+import { sectionIds, situations, type AnswersInput } from './sections'
 
 const TODAY = '2026-03-02'
 const dongguan = aCity()
 
-const issuesIn = (typed: AnswersInput, city: City = dongguan): readonly FieldIssue[] => {
-  const checked = checkAnswers(temporaryRelief, typed, city, TODAY)
+const issuesIn = (
+  typed: AnswersInput,
+  city: City = dongguan,
+  programme: Programme = temporaryRelief,
+): readonly FieldIssue[] => {
+  const checked = checkAnswers(programme, typed, city, TODAY)
   if (checked.ok) return []
   expect(checked.problem.code).toBe('invalid_input')
   return checked.problem.issues ?? []
@@ -41,7 +48,7 @@ it('the sample form is accepted, and kept tidy', () => {
   )
   expect(checked).toEqual({
     ok: true,
-    value: answersFor({ applicant: { idNumber: '11010519491231002X' } }),
+    value: keptFor(temporaryRelief, { applicant: { idNumber: '11010519491231002X' } }),
   })
   expect(checked.ok && checked.value.applicant?.monthlyIncome).toBe(120_050)
 })
@@ -235,6 +242,131 @@ describe('proof', () => {
   })
 })
 
+describe('事实无人抚养儿童', () => {
+  const issuesOf = (changes: Parameters<typeof typedFor>[1]) =>
+    issuesIn(typedFor(unsupportedChild, changes), dongguan, unsupportedChild)
+  const faultsOf = (changes: Parameters<typeof typedFor>[1]) =>
+    issuesOf(changes).map(({ path, fault }) => `${path} ${fault}`)
+  const parent = (changes: object) => ({ name: '示例父亲', situation: 'in_prison', ...changes })
+
+  it.each([
+    // born, today is 2 March 2026
+    ['seventeen till tomorrow', '2008-03-03', []],
+    ['eighteen today', '2008-03-02', ['child.idNumber age_too_old']],
+    ['grown up long ago', '1980-06-15', ['child.idNumber age_too_old']],
+    ['born today', '2026-03-02', []],
+    ['born tomorrow', '2026-03-03', ['child.idNumber id_date']],
+    ['of 1900', '1900-01-01', ['child.idNumber id_date']],
+  ])('a child %s, born on %s: %p', (_, born, faults) => {
+    expect(faultsOf({ child: { idNumber: anIdNumber({ born }) } })).toEqual(faults)
+  })
+
+  it.each([
+    ['eighteen today', '2008-03-02', []],
+    ['eighteen tomorrow', '2008-03-03', ['guardian.idNumber age_too_young']],
+    ['born tomorrow', '2026-03-03', ['guardian.idNumber id_date']],
+  ])('a guardian %s, born on %s: %p', (_, born, faults) => {
+    expect(faultsOf({ guardian: { idNumber: anIdNumber({ born }) } })).toEqual(faults)
+  })
+
+  it('the limit comes with the fault, for the sentence', () => {
+    expect(issuesOf({ child: { idNumber: anIdNumber() } })).toEqual([
+      { path: 'child.idNumber', fault: 'age_too_old', limit: 18 },
+    ])
+  })
+
+  it('the old number of a foreigner says how old they are as well', () => {
+    expect(faultsOf({ child: { idNumber: 'ABC1234800615 12'.replace(' ', '') } })).toEqual([
+      'child.idNumber age_too_old',
+    ])
+  })
+
+  const ofChild = anIdNumber({ born: '2016-06-01' })
+  const ofGuardian = anIdNumber({ born: '1955-02-03', serial: 4 })
+  const ofFather = anIdNumber({ serial: 5 })
+
+  it.each<[string, Parameters<typeof typedFor>[1], string[]]>([
+    ['not known', { parents: { father: parent({}) } }, []],
+    ['left empty', { parents: { father: parent({ idNumber: '' }) } }, []],
+    ['known', { parents: { father: parent({ idNumber: ofFather }) } }, []],
+    [
+      'of seventeen digits',
+      { parents: { father: parent({ idNumber: ofFather.slice(1) }) } },
+      ['parents.father.idNumber id_length'],
+    ],
+    [
+      'no text',
+      { parents: { father: parent({ idNumber: { $gt: '' } }) } },
+      ['parents.father.idNumber not_text'],
+    ],
+    [
+      'null',
+      { parents: { father: parent({ idNumber: null }) } },
+      ['parents.father.idNumber not_text'],
+    ],
+    [
+      'the child’s own',
+      { parents: { mother: parent({ idNumber: ofChild }) } },
+      ['parents.mother.idNumber id_duplicate'],
+    ],
+    [
+      'the guardian’s, who is no parent then',
+      { parents: { father: parent({ idNumber: ofGuardian }) } },
+      ['parents.father.idNumber id_duplicate'],
+    ],
+    [
+      'the father’s, for the mother too',
+      {
+        parents: { father: parent({ idNumber: ofFather }), mother: parent({ idNumber: ofFather }) },
+      },
+      ['parents.mother.idNumber id_duplicate'],
+    ],
+    [
+      'not born yet',
+      { parents: { father: parent({ idNumber: anIdNumber({ born: '2026-12-31' }) }) } },
+      ['parents.father.idNumber id_date'],
+    ],
+  ])('a parent’s number that is %s', (_, changes, faults) => {
+    expect(faultsOf(changes)).toEqual(faults)
+  })
+
+  it('a number that is left empty is not kept', () => {
+    const typed = typedFor(unsupportedChild, { parents: { father: parent({ idNumber: '' }) } })
+    const checked = checkAnswers(unsupportedChild, typed, dongguan, TODAY)
+    expect(JSON.stringify(checked)).not.toContain('"idNumber":""')
+    expect(checked.ok && checked.value.parents?.father.idNumber).toBeUndefined()
+  })
+
+  it('of one number one thing is said: a child who is the guardian as well', () => {
+    expect(faultsOf({ guardian: { idNumber: ofChild } })).toEqual([
+      'guardian.idNumber id_duplicate',
+    ])
+  })
+
+  it.each(situations.map((situation) => [situation]))(
+    '%s: a paper only of an illness',
+    (situation) => {
+      const missing = situation === 'serious_illness' ? ['documents.proof required'] : []
+      for (const who of ['father', 'mother']) {
+        const changes = { parents: { [who]: parent({ situation }) }, documents: { proof: [] } }
+        expect(faultsOf(changes)).toEqual(missing)
+        expect(faultsOf({ ...changes, documents: { proof: ['photo-1'] } })).toEqual([])
+      }
+    },
+  )
+
+  it.each([
+    ['unknown', []],
+    ['441900121', []],
+    ['', ['child.township required']],
+    ['441900999', ['child.township township_unknown']],
+    ['441900401', ['child.township township_unknown']],
+    ['450702001', ['child.township township_unknown']],
+  ])('a hukou in %p: %p', (township, faults) => {
+    expect(faultsOf({ child: { township } })).toEqual(faults)
+  })
+})
+
 it('several faults come at once, page by page in the order of the form', () => {
   const typed = typedAnswers({
     applicant: { name: '', phone: '123', idNumber: undefined },
@@ -266,9 +398,18 @@ it('what only the whole form shows comes at once too', () => {
   ])
 })
 
-it('an empty form has faults on every page', () => {
-  const pages = new Set(issuesIn({}).map(({ path }) => path.split('.')[0]))
-  expect([...pages]).toEqual([...sectionIds])
+it.each([...programmes.values()])(
+  '$id: an empty form has faults on every page of its own',
+  (programme) => {
+    const found = issuesIn({}, dongguan, programme)
+    const pages = new Set(found.map(({ path }) => path.split('.')[0]))
+    expect([...pages]).toEqual([...programme.sections])
+  },
+)
+
+it.each([...programmes.values()])('$id: pages of other programmes are not kept', (programme) => {
+  const checked = checkAnswers(programme, typedAnswers(), dongguan, TODAY)
+  expect(checked).toEqual({ ok: true, value: keptFor(programme) })
 })
 
 it.each([null, undefined, 'x', 5, [], { $gt: '' }])(
@@ -292,22 +433,24 @@ it('whatever stands in one field is accepted or answered with issues of that pag
   fc.assert(
     fc.property(
       fc.record({ path: fc.constantFrom(...fieldPaths()), value: fc.anything() }),
-      ({ path: [page, field], value }) => {
+      ({ path: [programme, page, field], value }) => {
         const typed = { ...typedAnswers(), [page]: { ...typedAnswers()[page], [field]: value } }
-        const checked = checkAnswers(temporaryRelief, typed, dongguan, TODAY)
+        const checked = checkAnswers(programme, typed, dongguan, TODAY)
         if (checked.ok) return
         expect(checked.problem.issues?.length).toBeGreaterThan(0)
         for (const { path } of checked.problem.issues ?? [])
           expect(path.startsWith(page)).toBe(true)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
 })
 
 function fieldPaths() {
   const form = typedAnswers()
-  return sectionIds.flatMap((page) =>
-    Object.keys(form[page]).map((field) => [page, field] as const),
+  return [...programmes.values()].flatMap((programme) =>
+    programme.sections.flatMap((page) =>
+      Object.keys(form[page]).map((field) => [programme, page, field] as const),
+    ),
   )
 }

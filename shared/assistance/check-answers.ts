@@ -2,7 +2,7 @@ import type { City } from '../cities/city'
 import { parseIdNumber } from '../identity/id-number'
 import { issuesOf } from '../kernel/fields'
 import { ageOn, type PlainDate } from '../kernel/plain-date'
-import { problem, type FieldIssue } from '../kernel/problem'
+import { problem, type FieldFault, type FieldIssue } from '../kernel/problem'
 import { ok, refuse, type Result } from '../kernel/result'
 import { townshipOn } from '../places/division'
 import type { Programme } from './programme'
@@ -32,42 +32,73 @@ const under = (section: SectionId, issue: FieldIssue): FieldIssue => ({
   path: [section, issue.path].filter(Boolean).join('.'),
 })
 
-const ageFault = (path: string, idNumber: string, today: PlainDate): FieldIssue[] => {
+type Named = { readonly path: string; readonly idNumber: string }
+
+const named = (path: string, person: { readonly idNumber?: string | undefined } | undefined) =>
+  person?.idNumber === undefined ? [] : [{ path, idNumber: person.idNumber }]
+
+/** Everybody a form names by number. */
+const peopleIn = ({ applicant, household, child, guardian, parents }: Answers): Named[] => [
+  ...named('applicant.idNumber', applicant),
+  ...(household?.members ?? []).flatMap((member, i) =>
+    named(`household.members.${i}.idNumber`, member),
+  ),
+  ...named('child.idNumber', child),
+  ...named('guardian.idNumber', guardian),
+  ...named('parents.father.idNumber', parents?.father),
+  ...named('parents.mother.idNumber', parents?.mother),
+]
+
+const ADULT = 18
+
+/** Whose age the form depends on. 民法典第十七条: 不满十八周岁为未成年人. */
+const ages: Readonly<
+  Record<string, { readonly holds: (age: number) => boolean; readonly fault: FieldFault }>
+> = {
+  'child.idNumber': { holds: (age) => age < ADULT, fault: 'age_too_old' },
+  'guardian.idNumber': { holds: (age) => age >= ADULT, fault: 'age_too_young' },
+}
+
+/** Not born yet, older than anybody, or on the wrong side of eighteen. */
+function ageFault({ path, idNumber }: Named, today: PlainDate): FieldIssue[] {
   const parsed = parseIdNumber(idNumber)
   if (typeof parsed === 'string') return []
   const age = ageOn(parsed.born, today)
-  return parsed.born > today || age > OLDEST ? [{ path, fault: 'id_date' }] : []
+  if (parsed.born > today || age > OLDEST) return [{ path, fault: 'id_date' }]
+  const wanted = ages[path]
+  return !wanted || wanted.holds(age) ? [] : [{ path, fault: wanted.fault, limit: ADULT }]
 }
 
-/** The same person twice in one household, or somebody not born yet. */
-function peopleFaults({ applicant, household }: Answers, today: PlainDate): FieldIssue[] {
-  const people = [
-    ...(applicant ? [{ path: 'applicant.idNumber', idNumber: applicant.idNumber }] : []),
-    ...(household?.members ?? []).map(({ idNumber }, i) => ({
-      path: `household.members.${i}.idNumber`,
-      idNumber,
-    })),
-  ]
+/** The same person twice in one form, or somebody of an age they cannot have; of one number one thing is said. */
+function peopleFaults(answers: Answers, today: PlainDate): FieldIssue[] {
   const seen = new Set<string>()
-  return people.flatMap(({ path, idNumber }): FieldIssue[] => {
-    if (seen.has(idNumber)) return [{ path, fault: 'id_duplicate' }]
-    seen.add(idNumber)
-    return ageFault(path, idNumber, today)
+  return peopleIn(answers).flatMap((person): FieldIssue[] => {
+    if (seen.has(person.idNumber)) return [{ path: person.path, fault: 'id_duplicate' }]
+    seen.add(person.idNumber)
+    return ageFault(person, today)
   })
 }
 
-/** A day that has not come, or a township that is none (any more). */
-function happeningFaults({ happening }: Answers, city: City, today: PlainDate): FieldIssue[] {
-  if (!happening) return []
-  const future: FieldIssue[] =
-    happening.since > today ? [{ path: 'happening.since', fault: 'date_future' }] : []
-  if (happening.township === 'unknown') return future
-  const township = townshipOn(city.pack.divisions, happening.township, today)
-  if (township.ok) return future
+/** A township that is none (any more). */
+function townshipFault(
+  path: string,
+  code: string | undefined,
+  city: City,
+  today: PlainDate,
+): FieldIssue[] {
+  if (code === undefined || code === 'unknown') return []
+  const township = townshipOn(city.pack.divisions, code, today)
+  if (township.ok) return []
   const fault =
     township.problem.code === 'township_replaced' ? 'township_replaced' : 'township_unknown'
-  return [...future, { path: 'happening.township', fault }]
+  return [{ path, fault }]
 }
+
+/** Days that have not come. */
+const dateFaults = ({ happening }: Answers, today: PlainDate): FieldIssue[] =>
+  happening !== undefined && happening.since > today
+    ? [{ path: 'happening.since', fault: 'date_future' }]
+    : []
 
 const documentFaults = (programme: Programme, answers: Answers): FieldIssue[] =>
   programme.documents
@@ -83,7 +114,9 @@ export const checkTogether = (
   today: PlainDate,
 ): FieldIssue[] => [
   ...peopleFaults(answers, today),
-  ...happeningFaults(answers, city, today),
+  ...dateFaults(answers, today),
+  ...townshipFault('happening.township', answers.happening?.township, city, today),
+  ...townshipFault('child.township', answers.child?.township, city, today),
   ...documentFaults(programme, answers),
 ]
 

@@ -10,6 +10,7 @@ const which = { caseId: 'a-1', version: 1 }
 
 /** Input that is right, for every verb. */
 const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
+  screen: { age: '70', people: '2', income: '0', cause: 'fire', cannot: [] },
   submit: { draftId: 'draft-1', programme: 'temporary-relief', answers: typedAnswers() },
   startUpload: { draftId: 'draft-1' },
   finishUpload: { fileId: 'cloud://example/incoming/1' },

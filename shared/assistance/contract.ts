@@ -2,13 +2,18 @@ import * as z from 'zod/mini'
 import { offerView, staffName, summaryView, timelineEntry, unitView } from '../casework/views'
 import { choice, fen, key, optionalText, text, version } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
+import { staffRoles } from '../identity/actor'
+import { pers } from './application'
 import { statuses } from './lifecycle'
+import { answersSchema } from './screener/questions'
+import { verdictSchema } from './screener/verdict'
 import { lanes, sectionIds } from './sections'
 
 /** What staff may ask to see in clear, one at a time. */
 export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
 
 const clerks = ['township_clerk', 'city_officer'] as const
+const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
 const outcomes = ['grant', 'refuse'] as const
 
 /** Which case, and the version the caller was looking at: an older one is `stale_version`. */
@@ -24,13 +29,15 @@ const moved = z.object({ caseId: z.string(), version: z.number(), status: z.enum
 const applicationSummary = z.object({
   ...summaryView,
   status: z.enum(statuses),
-  lane: z.enum(lanes),
+  lane: z.optional(z.enum(lanes)),
 })
 
 const forStaff = z.object({
   applicant: z.string(),
   household: z.number(),
   claimedBy: z.nullable(staffName),
+  /** What the city's figures give every month (null when they are not set); null where staff propose an amount. */
+  fixed: z.nullable(z.object({ fen: z.nullable(z.number()), sources: z.array(z.string()) })),
   /** The township's reserve fund and the most it may give once (null when that is not set); null where there is no fund. */
   fund: z.nullable(z.object({ balance: z.number(), cap: z.nullable(z.number()) })),
   proposal: z.nullable(
@@ -50,6 +57,8 @@ const supplementView = z.object({
 const decisionView = z.object({
   outcome: z.enum(outcomes),
   fen: z.optional(z.number()),
+  per: z.optional(z.enum(pers)),
+  firstPayMonth: z.optional(z.string()),
   reason: z.string(),
   at: z.string(),
   appealTo: z.string(),
@@ -84,6 +93,12 @@ export const uploadTicket = z.object({
 
 /** Every verb of the `assistance` function. */
 export const assistanceContract = {
+  /** What a household may be able to apply for. Asked by anyone; nothing of it is kept. */
+  screen: {
+    who: ['anyone'],
+    input: answersSchema,
+    output: z.object({ verdicts: z.array(verdictSchema) }),
+  },
   submit: {
     who: ['resident'],
     input: z.object({ draftId: key(), programme: key(), answers: typedAnswers }),
@@ -101,7 +116,7 @@ export const assistanceContract = {
     output: z.object({ photoId: z.string(), bytes: z.number() }),
   },
   photo: {
-    who: ['resident', 'township_clerk', 'township_approver', 'city_officer'],
+    who: ['resident', ...staffRoles],
     input: z.object({ caseId: key(), photoId: key() }),
     output: z.object({ url: z.string() }),
   },
@@ -111,13 +126,13 @@ export const assistanceContract = {
     output: z.object({ cases: z.array(applicationSummary) }),
   },
   read: {
-    who: ['resident', 'township_clerk', 'township_approver', 'city_officer'],
+    who: ['resident', ...staffRoles],
     input: z.object({ caseId: key() }),
     output: applicationView,
   },
   /** One thing in clear, for whoever must ring the person up or pay them. Each look is noted. */
   reveal: {
-    who: ['township_clerk', 'township_approver'],
+    who: staffRoles,
     input: z.object({ caseId: key(), what: choice(revealable) }),
     output: z.object({ text: z.string() }),
   },
@@ -125,7 +140,7 @@ export const assistanceContract = {
   release: { who: clerks, input: z.object(which), output: moved },
   accept: {
     who: ['township_clerk'],
-    input: z.object({ ...which, lane: choice(lanes), laneReason: optionalText(500) }),
+    input: z.object({ ...which, lane: z.optional(choice(lanes)), laneReason: optionalText(500) }),
     output: moved,
   },
   askSupplement: {
@@ -163,11 +178,11 @@ export const assistanceContract = {
     output: moved,
   },
   sendBack: {
-    who: ['township_approver'],
+    who: deciders,
     input: z.object({ ...which, reason: reason() }),
     output: moved,
   },
-  approve: { who: ['township_approver'], input: z.object(which), output: moved },
+  approve: { who: deciders, input: z.object(which), output: moved },
   withdraw: { who: ['resident'], input: z.object(which), output: moved },
 } as const satisfies Contract
 

@@ -9,6 +9,16 @@ it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
     { outcome: 'grant', fen: 1, reason: '示例' },
   ],
   ['proposed', { outcome: 'refuse', reason: '示例' }, {}],
+  [
+    'proposed',
+    { outcome: 'grant', fen: 102_200, reason: '示例', toUnit: 'county:450702' },
+    { toUnit: 'county:450702' },
+  ],
+  [
+    'decided',
+    { outcome: 'grant', fen: 102_200, per: 'month', firstPayMonth: '2026-04', unitId: 'x' },
+    { outcome: 'grant', fen: 102_200, per: 'month', firstPayMonth: '2026-04' },
+  ],
   ['sent_back', { reason: '示例' }, {}],
   ['claimed', { staffName: '示例经办' }, {}],
   [
@@ -38,5 +48,7 @@ it('the inbox is lit by what a person waits for, and by nothing that is only ins
     'advanced',
     'decided',
     'withdrawn',
+    'expired',
+    'escalated',
   ])
 })

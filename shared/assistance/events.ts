@@ -1,3 +1,4 @@
+import type { pers } from './application'
 import type { Lane, SectionId } from './sections'
 
 /** An event that says all by its type. */
@@ -5,28 +6,38 @@ type Nothing = Readonly<Record<string, never>>
 
 /** What can happen to an application, and what the trail keeps of each. Reasons are in the words of the office. */
 export type EventData = {
-  submitted: { unitId: string; lane: Lane }
+  submitted: { unitId: string; lane?: Lane }
   claimed: { staffName: string }
   released: Nothing
-  accepted: { lane: Lane; laneReason?: string }
+  accepted: { lane?: Lane; laneReason?: string }
   supplement_asked: { sections: SectionId[]; note: string; until: string | null }
   supplement_answered: { sections: SectionId[] }
   rerouted: { fromUnit: string; toUnit: string; reason: string }
   advanced: { fen: number; reason: string }
-  proposed: { outcome: Outcome; fen?: number; reason: string }
+  /** `toUnit` where the office above decides. */
+  proposed: { outcome: Outcome; fen?: number; reason: string; toUnit?: string }
   sent_back: { reason: string }
   decided: {
     outcome: Outcome
     fen?: number
+    per?: Per
+    firstPayMonth?: string
     reason: string
     appealTo: string
     appealDays: number
     appealUntil: string
   }
   withdrawn: Nothing
+  /** Nobody answered the supplement notice in time. */
+  expired: { until: string }
+  /** A promised day has passed: the office above watches from now on. */
+  escalated: { toUnit: string; dueAt: string }
+  /** A day that could not be worked out before. */
+  recounted: { dueAt: string }
 }
 
 export type Outcome = 'grant' | 'refuse'
+export type Per = (typeof pers)[number]
 export type EventType = keyof EventData
 
 /** An event as it is decided, before the trail gives it its number and hash. */
@@ -51,13 +62,25 @@ export const publicity: Readonly<Record<EventType, Publicity>> = {
   supplement_answered: { shown: ['sections'], tell: false },
   rerouted: { shown: ['fromUnit', 'toUnit', 'reason'], tell: true },
   advanced: { shown: ['fen', 'reason'], tell: true },
-  proposed: { shown: [], tell: false },
+  proposed: { shown: ['toUnit'], tell: false },
   sent_back: { shown: [], tell: false },
   decided: {
-    shown: ['outcome', 'fen', 'reason', 'appealTo', 'appealDays', 'appealUntil'],
+    shown: [
+      'outcome',
+      'fen',
+      'per',
+      'firstPayMonth',
+      'reason',
+      'appealTo',
+      'appealDays',
+      'appealUntil',
+    ],
     tell: true,
   },
   withdrawn: { shown: [], tell: true },
+  expired: { shown: ['until'], tell: true },
+  escalated: { shown: ['toUnit', 'dueAt'], tell: true },
+  recounted: { shown: ['dueAt'], tell: false },
 }
 
 /** An event's data as the resident may see it. */

@@ -23,6 +23,8 @@ const people = fc.record({
   monthlyIncome: fc.integer({ min: 0, max: 99_999 }),
 })
 
+const pick = ({ name, idNumber }: { name: string; idNumber: string }) => ({ name, idNumber })
+
 const forms: fc.Arbitrary<Required<Answers>> = fc
   .record({
     applicant: people,
@@ -31,9 +33,23 @@ const forms: fc.Arbitrary<Required<Answers>> = fc
     holder: names,
     account: digits(8, 28),
     hasAccount: fc.boolean(),
+    child: people,
+    guardian: people,
+    father: people,
+    mother: people,
+    motherKnown: fc.boolean(),
   })
-  .map(({ applicant, phone, members, holder, account, hasAccount }) => ({
+  .map(({ applicant, phone, members, holder, account, hasAccount, ...family }) => ({
     ...answersFor({
+      child: { name: family.child.name, idNumber: family.child.idNumber },
+      guardian: { name: family.guardian.name, idNumber: family.guardian.idNumber, phone },
+      parents: {
+        father: { ...pick(family.father), situation: 'in_prison' },
+        mother: {
+          ...(family.motherKnown ? pick(family.mother) : { name: family.mother.name }),
+          situation: 'died',
+        },
+      },
       applicant: { ...applicant, phone },
       household: { members: members.map((member) => ({ ...member, relation: 'child' })) },
       signature: { typedName: applicant.name },
@@ -44,11 +60,14 @@ const forms: fc.Arbitrary<Required<Answers>> = fc
 it('no full name, identity number, phone or account is left anywhere', () => {
   fc.assert(
     fc.property(forms, (answers) => {
-      const { applicant, household, payout } = answers
+      const { applicant, household, payout, child, guardian, parents } = answers
+      const { father, mother } = parents
       const shown = JSON.stringify(maskAnswers(answers))
       const secrets = [
-        ...[applicant, ...household.members].flatMap(({ name, idNumber }) => [name, idNumber]),
-        applicant.phone,
+        ...[applicant, ...household.members, child, guardian, father, mother].flatMap(
+          ({ name, idNumber = name }) => [name, idNumber],
+        ),
+        ...[applicant.phone, guardian.phone],
         ...(payout.way === 'account' ? [payout.holder, payout.account] : []),
       ]
       for (const secret of secrets) expect(shown).not.toContain(secret)
@@ -73,6 +92,21 @@ it('what a person needs to know them again stays', () => {
     account: '****0000',
   })
   expect(shown.happening).toEqual(answersFor().happening)
+})
+
+it('of a child’s form the same, and a number nobody knows stays unknown', () => {
+  const shown = maskAnswers(answersFor())
+  expect(shown.child).toMatchObject({ name: '示**子', idNumber: '4419**********0012' })
+  expect(shown.guardian).toEqual({
+    name: '示**母',
+    relation: 'grandparent',
+    idNumber: '4419**********0045',
+    phone: '138****0001',
+  })
+  expect(shown.parents).toEqual({
+    father: { name: '示**亲', situation: 'in_prison' },
+    mother: { name: '示**亲', situation: 'out_of_contact' },
+  })
 })
 
 it('pages that are not there stay away', () => {

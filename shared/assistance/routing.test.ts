@@ -1,8 +1,10 @@
 import { aHappening, answersFor } from '../../tests/builders/answers'
 import { aCity, aMadeUpCity, aTownship } from '../../tests/builders/cities'
 import { anIdNumber } from '../../tests/builders/id-numbers'
+import { cityPacks } from '../cities/packs'
 import { temporaryRelief } from './programmes/temporary-relief'
-import { routeOf } from './routing'
+import { unsupportedChild } from './programmes/unsupported-child'
+import { officeAbove, routeOf, townshipIn } from './routing'
 import type { Answers } from './sections'
 
 const TODAY = '2026-03-02'
@@ -50,3 +52,68 @@ it.each(['110105', '450702', '330902', '810000', '931234'])(
     expect(unitOf(answers)).toBe('township:441900121')
   },
 )
+
+describe('a child', () => {
+  const ofHukou = (township: string, id: string) =>
+    routeOf(unsupportedChild, answersFor({ child: { township } }), aCity(id), TODAY).id
+
+  it.each([
+    ['qinzhou', '450702001', 'township:450702001'],
+    ['qinzhou', 'unknown', 'city:450700'],
+    ['qinzhou', '450702', 'city:450700'],
+    ['qinzhou', '441900121', 'city:450700'],
+    ['dongguan', '441900121', 'township:441900121'],
+    ['dongguan', '441900401', 'city:441900'],
+    ['dongguan', 'unknown', 'city:441900'],
+  ])('%s: of hukou in %p goes to %s', (id, township, unit) => {
+    expect(ofHukou(township, id)).toBe(unit)
+  })
+
+  it('goes by its hukou, wherever something happened and wherever it lives', () => {
+    const answers = answersFor({
+      child: { township: '441900119', livesAt: '虎门镇示例路 1 号' },
+      happening: { township: '441900121' },
+    })
+    expect(townshipIn(unsupportedChild, answers)).toBe('441900119')
+    expect(townshipIn(temporaryRelief, answers)).toBe('441900121')
+  })
+
+  it('without a page about it is the city’s to place', () => {
+    expect(townshipIn(unsupportedChild, {})).toBe('unknown')
+    expect(routeOf(unsupportedChild, {}, aCity('qinzhou'), TODAY).id).toBe('city:450700')
+  })
+})
+
+describe('the office above', () => {
+  it.each([
+    ['东莞 has no counties', 'dongguan', 'township:441900121', 'city:441900', '东莞市民政局'],
+    ['钦州', 'qinzhou', 'township:450702001', 'county:450702', '钦南区民政局'],
+    ['钦州, another county', 'qinzhou', 'township:450721001', 'county:450721', '灵山县民政局'],
+    ['舟山', 'zhoushan', 'township:330902002', 'county:330902', '定海区民政局'],
+    ['阜阳', 'fuyang', 'township:341202001', 'county:341202', '颍州区民政局'],
+    ['樟树 is a county itself', 'zhangshu', 'township:360982001', 'city:360982', '樟树市民政局'],
+    ['the city’s own queue', 'qinzhou', 'city:450700', 'city:450700', '钦州市民政局'],
+    ['a county’s', 'qinzhou', 'county:450702', 'city:450700', '钦州市民政局'],
+    ['no office at all', 'qinzhou', 'township:999999999', 'city:450700', '钦州市民政局'],
+  ])('%s', (_, id, unitId, above, name) => {
+    expect(officeAbove(aCity(id), unitId)).toMatchObject({ id: above, name })
+  })
+
+  it('a statistical zone is no office: its townships answer to the city', () => {
+    const city = aCity('fuyang')
+    const zones = city.pack.divisions.filter(({ level, pseudo }) => level === 'county' && pseudo)
+    const inZones = city.pack.divisions.filter(({ parent }) =>
+      zones.some(({ code }) => code === parent),
+    )
+    expect(inZones.length).toBeGreaterThan(0)
+    for (const { code } of inZones)
+      expect(officeAbove(city, `township:${code}`)).toBe(city.fallback)
+  })
+
+  it.each([...cityPacks.keys()])('%s: every township has one, and it is no township', (id) => {
+    const city = aCity(id)
+    const townships = [...city.units.values()].filter(({ level }) => level === 'township')
+    for (const { id: unitId } of townships)
+      expect(['county', 'city']).toContain(officeAbove(city, unitId).level)
+  })
+})

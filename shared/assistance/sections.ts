@@ -4,6 +4,7 @@ import {
   choice,
   idNumber,
   key,
+  optionalIdNumber,
   optionalText,
   phone,
   plainDate,
@@ -46,6 +47,49 @@ const household = z.object({
     )
     .check(z.maxLength(20)),
 })
+
+/** How somebody who applies for a child belongs to it. */
+export const guardianships = ['grandparent', 'relative', 'parent', 'entrusted'] as const
+
+/**
+ * What keeps a parent from bringing up the child. Each is one of 民发〔2019〕62 号 and 民发〔2020〕125 号; only a serious illness
+ * is shown by a paper, the others are found out between departments.
+ */
+export const situations = [
+  'died',
+  'missing',
+  'severe_disability',
+  'serious_illness',
+  'in_prison',
+  'in_rehabilitation',
+  'restricted',
+  'out_of_contact',
+] as const
+
+/** The child that nobody brings up. `township` is that of the child's hukou. */
+const child = z.object({
+  name: text(30),
+  idNumber: idNumber(),
+  township: z.union([townshipCode(), z.literal('unknown')]),
+  livesAt: text(100),
+})
+
+/** Who brings the child up now, and applies. */
+const guardian = z.object({
+  name: text(30),
+  relation: choice(guardianships),
+  idNumber: idNumber(),
+  phone: phone(),
+})
+
+/** Why neither parent can. A number may be unknown. */
+const parent = z.object({
+  name: text(30),
+  situation: choice(situations),
+  idNumber: optionalIdNumber(),
+})
+
+const parents = z.object({ father: parent, mother: parent })
 
 /** What happened, and where: the township of this page is the one that must act. */
 const happening = z.object({
@@ -121,6 +165,9 @@ export const sections = {
   applicant,
   household,
   happening,
+  child,
+  guardian,
+  parents,
   documents,
   payout,
   signature: signed,
@@ -130,6 +177,9 @@ export const sectionIds = [
   'applicant',
   'household',
   'happening',
+  'child',
+  'guardian',
+  'parents',
   'documents',
   'payout',
   'signature',

@@ -21,7 +21,7 @@ import { figureOn, type PolicyKey } from '../policy/figure'
  * A paused clock keeps `left`, the whole days it still had; it gets them again when it runs on.
  */
 export const clockSchema = z.object({
-  name: z.enum(['advance', 'paperwork', 'decision', 'supplement']),
+  name: z.enum(['advance', 'paperwork', 'decision', 'verification', 'confirmation', 'supplement']),
   startedAt: z.string(),
   unit: z.enum(['hours', 'days', 'workingDays']),
   count: z.number(),
@@ -36,14 +36,16 @@ export const clockSchema = z.object({
   source: z.string(),
   state: z.enum(['running', 'paused', 'met']),
   left: z.optional(z.number()),
+  /** Where it ran on after a pause, and with how many days; absent while it runs from its start. */
+  resumed: z.optional(z.object({ at: z.string(), left: z.number() })),
 })
 
 export type Clock = z.infer<typeof clockSchema>
 export type ClockName = Clock['name']
 type Length = Pick<Clock, 'unit' | 'count'>
 
-/** The figure of the city that each clock of a programme runs by. */
-export type Limits = Readonly<Record<ClockName, PolicyKey>>
+/** The figure of the city that each clock of a programme runs by; a clock it does not have is absent. */
+export type Limits = Readonly<Partial<Record<ClockName, PolicyKey>>>
 
 /** The moment a length that starts at `from` ends; working and natural days end at midnight of their last day. */
 function endOfLength(calendar: WorkingCalendar, from: Instant, length: Length): Result<Instant> {
@@ -63,9 +65,13 @@ const due = (ended: Result<Instant>): Pick<Clock, 'dueAt' | 'problem'> =>
     ? { dueAt: ended.value, problem: null }
     : { dueAt: null, problem: whyUnknown(ended.problem) }
 
-/** Starts a clock by the city's figure in force that day. It always starts; its due date may be unknown. */
+/**
+ * Starts a clock by the city's figure in force that day. It always starts; its due date may be unknown. A clock that the
+ * limits do not name is a mistake in the data and throws.
+ */
 export function startClock(city: City, limits: Limits, name: ClockName, now: Instant): Clock {
   const key = limits[name]
+  if (key === undefined) throw new Error(`there is no limit for the clock ${name}`)
   const figure = figureOn(city.figures, key, dateOf(now))
   if (!figure.ok || !('count' in figure.value.value)) {
     const unset = refuse(problem('policy_unset', { key }))
@@ -78,10 +84,11 @@ export function startClock(city: City, limits: Limits, name: ClockName, now: Ins
   return { name, startedAt: now, unit, count, ...due(ended), source, state: 'running' }
 }
 
+/** Counted from what has passed, so that it is known while the end still is not. */
 const daysLeft = (city: City, clock: Clock, today: PlainDate): number => {
-  if (clock.dueAt === null) return clock.count
-  const left = workingDaysBetween(city.calendar, today, dateOf(clock.dueAt))
-  return left.ok ? Math.max(0, left.value) : clock.count
+  const { at, left } = clock.resumed ?? { at: clock.startedAt, left: clock.count }
+  const gone = workingDaysBetween(city.calendar, dateOf(at), today)
+  return gone.ok ? Math.max(0, left - gone.value) : left
 }
 
 const isOver = ({ dueAt }: Clock, now: Instant): boolean => dueAt !== null && dueAt < now
@@ -103,8 +110,28 @@ export const resumeClocks = (city: City, clocks: readonly Clock[], now: Instant)
     if (clock.state !== 'paused') return clock
     const { left = clock.count, ...rest } = clock
     const ended = endOfLength(city.calendar, now, { unit: 'workingDays', count: left })
-    return { ...rest, ...due(ended), state: 'running' }
+    return { ...rest, ...due(ended), state: 'running', resumed: { at: now, left } }
   })
+
+/**
+ * Works out what could not be worked out: the year's calendar has been announced, or the city has set the figure. A clock
+ * whose end is known, or still cannot be, stays as it is.
+ */
+export const recountClocks = (city: City, limits: Limits, clocks: readonly Clock[]): Clock[] =>
+  clocks.map((clock) => {
+    if (clock.state !== 'running' || clock.dueAt !== null) return clock
+    if (clock.problem?.code === 'policy_unset') {
+      const set = startClock(city, limits, clock.name, clock.startedAt)
+      return set.dueAt === null ? clock : set
+    }
+    const { at = clock.startedAt, left = clock.count } = clock.resumed ?? {}
+    const ended = endOfLength(city.calendar, at, { unit: clock.unit, count: left })
+    return ended.ok ? { ...clock, ...due(ended) } : clock
+  })
+
+/** Marks every clock of the office as met: the case is at its end. */
+export const meetOfficeClocks = (clocks: readonly Clock[]): Clock[] =>
+  clocks.map((clock) => (clock.name === 'supplement' ? clock : { ...clock, state: 'met' }))
 
 /** Marks the clocks `names` as met: what they waited for has happened. */
 export const meetClocks = (clocks: readonly Clock[], ...names: readonly ClockName[]): Clock[] =>

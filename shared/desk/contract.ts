@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { staffName, summaryView } from '../casework/views'
+import { staffRoles } from '../identity/actor'
 import type { Contract } from '../kernel/contract'
 import { choice } from '../kernel/fields'
 import { queueViews } from './queues'
-
-const everyRole = ['township_clerk', 'township_approver', 'city_officer'] as const
 
 const queueRow = z.object({
   ...summaryView,
@@ -20,13 +19,14 @@ export type QueueRow = z.infer<typeof queueRow>
 /** Every verb of the `desk` function. */
 export const deskContract = {
   queue: {
-    who: everyRole,
+    who: staffRoles,
     input: z.object({ view: choice(queueViews) }),
     output: z.object({
       rows: z.array(queueRow),
       /** There are more than one page holds. */
       more: z.boolean(),
-      counts: z.record(z.enum(queueViews), z.number()),
+      /** How many each view of this person holds. */
+      counts: z.partialRecord(z.enum(queueViews), z.number()),
       /** The server's now, so that every desk calls the same case overdue. */
       now: z.string(),
     }),

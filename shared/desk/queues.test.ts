@@ -1,5 +1,5 @@
-import { aClerk, anOfficer } from '../../tests/builders/people'
-import { filterOf, queueViews, type QueueFilter, type QueueView } from './queues'
+import { aClerk, anApprover, anOfficer } from '../../tests/builders/people'
+import { filterOf, queueViews, viewsOf, type QueueFilter, type QueueView } from './queues'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const queueIds = 'township:441900121'
@@ -10,11 +10,23 @@ it.each<[QueueView, QueueFilter]>([
   ['overdue', { queueIds, turn: 'office', dueBefore: NOW }],
   ['approval', { queueIds, turn: 'approver' }],
   ['waiting', { queueIds, turn: 'resident' }],
+  ['watched', { watchedBy: queueIds }],
   ['closed', { queueIds, turn: 'nobody' }],
 ])('%s asks for %p', (view, filter) => {
   expect(filterOf(view, aClerk(), NOW)).toEqual(filter)
 })
 
 it.each(queueViews)('%s never asks beyond the unit of the person', (view) => {
-  expect(filterOf(view, anOfficer(), NOW).queueIds).toBe('city:441900')
+  expect(filterOf(view, anOfficer(), NOW)).toMatchObject(
+    view === 'watched' ? { watchedBy: 'city:441900' } : { queueIds: 'city:441900' },
+  )
+})
+
+it.each([
+  ['a clerk', aClerk(), false],
+  ['an approver', anApprover(), false],
+  ['a county’s officer', aClerk({ role: 'county_officer' }), true],
+  ['the city’s officer', anOfficer(), true],
+])('%s has something to watch: %p × %p', (_, staff, watches) => {
+  expect(viewsOf(staff).includes('watched')).toBe(watches)
 })

@@ -1,18 +1,29 @@
 import type { StaffMember } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
-export const queueViews = ['mine', 'unclaimed', 'overdue', 'approval', 'waiting', 'closed'] as const
+export const queueViews = [
+  'mine',
+  'unclaimed',
+  'overdue',
+  'approval',
+  'waiting',
+  'watched',
+  'closed',
+] as const
 
 export type QueueView = (typeof queueViews)[number]
 
 /** What a view asks of the store: the queue is a question put to the cases, never a list kept beside them. */
-export type QueueFilter = {
-  readonly queueIds: string
-  readonly turn: 'office' | 'approver' | 'resident' | 'nobody'
-  readonly 'claimedBy.staffId'?: string | null
-  /** Only what was due before this moment. */
-  readonly dueBefore?: string
-}
+export type QueueFilter =
+  | {
+      readonly queueIds: string
+      readonly turn: 'office' | 'approver' | 'resident' | 'nobody'
+      readonly 'claimedBy.staffId'?: string | null
+      /** Only what was due before this moment. */
+      readonly dueBefore?: string
+    }
+  /** What other offices are late with. */
+  | { readonly watchedBy: string }
 
 const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => QueueFilter>> = {
   mine: ({ unitId, staffId }) => ({
@@ -24,8 +35,13 @@ const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => Q
   overdue: ({ unitId }, now) => ({ queueIds: unitId, turn: 'office', dueBefore: now }),
   approval: ({ unitId }) => ({ queueIds: unitId, turn: 'approver' }),
   waiting: ({ unitId }) => ({ queueIds: unitId, turn: 'resident' }),
+  watched: ({ unitId }) => ({ watchedBy: unitId }),
   closed: ({ unitId }) => ({ queueIds: unitId, turn: 'nobody' }),
 }
+
+/** The views of a member of staff: only offices above others have something to watch. */
+export const viewsOf = ({ role }: StaffMember): readonly QueueView[] =>
+  queueViews.filter((view) => view !== 'watched' || !role.startsWith('township'))
 
 /** What `view` shows this member of staff at `now`. */
 export const filterOf = (view: QueueView, staff: StaffMember, now: string): QueueFilter =>

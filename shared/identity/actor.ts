@@ -1,5 +1,10 @@
 /** What a member of staff may be. Who may do what with it is in each domain's `access.ts`. */
-export const staffRoles = ['township_clerk', 'township_approver', 'city_officer'] as const
+export const staffRoles = [
+  'township_clerk',
+  'township_approver',
+  'county_officer',
+  'city_officer',
+] as const
 
 export type StaffRole = (typeof staffRoles)[number]
 

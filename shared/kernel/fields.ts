@@ -50,14 +50,15 @@ export const optionalText = (max: number) =>
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, fault('unknown_choice'))
 
-/** A text that `faultIn` finds nothing wrong with; `figures` are for the sentence that says what is wrong. */
+/** A text that `faultIn` finds nothing wrong with; `figures` are for the sentence that says what is wrong, `ifEmpty` when it is none. */
 const checked = (
   faultIn: (typed: string) => FieldFault | null,
   figures: (typed: string) => Pick<FieldIssue, 'given' | 'limit'>,
+  ifEmpty: FieldFault | null = 'required',
 ) =>
   z.string(fault('not_text')).check(({ value, issues }) => {
     const empty = value.trim() === ''
-    const found = empty ? 'required' : faultIn(value)
+    const found = empty ? ifEmpty : faultIn(value)
     if (found === null) return
     const params = empty ? {} : { params: figures(value) }
     issues.push({ code: 'custom', message: found, input: value, ...params })
@@ -66,14 +67,19 @@ const checked = (
 const ifFault = <F extends FieldFault>(parsed: F | object | number): F | null =>
   typeof parsed === 'string' ? parsed : null
 
+const idFault = (typed: string) => ifFault(parseIdNumber(typed))
+const idFigures = (typed: string) => ({ given: tidyIdNumber(typed).length, limit: 18 })
+
 /** An identity number, tidied. See `parseIdNumber`. */
-export const idNumber = () =>
-  z.pipe(
-    checked(
-      (typed) => ifFault(parseIdNumber(typed)),
-      (typed) => ({ given: tidyIdNumber(typed).length, limit: 18 }),
+export const idNumber = () => z.pipe(checked(idFault, idFigures), z.transform(tidyIdNumber))
+
+/** As `idNumber`, but may be left empty or out. */
+export const optionalIdNumber = () =>
+  z.optional(
+    z.pipe(
+      checked(idFault, idFigures, null),
+      z.transform((typed) => tidyIdNumber(typed) || undefined),
     ),
-    z.transform(tidyIdNumber),
   )
 
 /** A mainland mobile number: 11 digits from 13 to 19. */

@@ -32,6 +32,10 @@ export const endOf = (date: PlainDate): Instant =>
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   day(date).add(days, 'day').format('YYYY-MM-DD') as PlainDate
 
+/** The month after the one of `date`, as `YYYY-MM`. */
+export const monthAfter = (date: PlainDate): string =>
+  day(date).startOf('month').add(1, 'month').format('YYYY-MM')
+
 export const addHours = (instant: Instant, hours: number): Instant =>
   dayjs.utc(instant).add(hours, 'hour').toISOString()
 

@@ -28,6 +28,7 @@ export const problemCodes = [
   'section_locked',
   'lane_reason_needed',
   'nothing_changed',
+  'already_open',
   // places, calendar, policy, money
   'township_unknown',
   'township_replaced',
@@ -66,6 +67,8 @@ export const fieldFaults = [
   'account_number',
   'date',
   'date_future',
+  'age_too_old',
+  'age_too_young',
   'township_unknown',
   'township_replaced',
   'signature_empty',

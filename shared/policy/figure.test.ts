@@ -3,7 +3,9 @@ import { aCity } from '../../tests/builders/cities'
 import type { PlainDate } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { refuse } from '../kernel/result'
-import { amountOn, figureOn, type Figure, type PolicyKey } from './figure'
+import { amountOn, figureOn, yearlyOn, type Figure, type PolicyKey } from './figure'
+import { inForce } from './in-force'
+import { nationalFigures } from './national'
 
 const aFigure = (changes: Partial<Figure> = {}): Figure => ({
   key: 'dibao.standard',
@@ -144,4 +146,44 @@ it('a multiple is a whole number of 分, the exact product rounded down', () => 
     }),
     { examples: [[5_880_035, 820]], numRuns: 1000 },
   )
+})
+
+describe('by the year', () => {
+  it.each<[string, PolicyKey, number, floor: boolean]>([
+    ['dongguan', 'dibao.standard', 1_440_000, false],
+    ['dongguan', 'lowIncome.line', 2_160_000, false],
+    // Set for a year, and not rounded on the way.
+    ['zhoushan', 'dibao.standard', 1_100_000, false],
+  ])('%s: %s is %i 分 a year', (id, key, fen, floor) => {
+    expect(yearlyOn(aCity(id).figures, key, '2026-03-02')).toMatchObject({
+      value: { fen, floor },
+    })
+  })
+
+  it('a multiple that is a floor stays one', () => {
+    const figures = [...aCity('qinzhou').figures, aFigure()]
+    expect(yearlyOn(figures, 'lowIncome.line', '2026-03-02')).toMatchObject({
+      value: { fen: 1_800_000, floor: true },
+    })
+  })
+
+  it.each<[Partial<Figure>]>([
+    [{ value: { unit: 'fen', amount: 1, per: 'once' } }],
+    [{ value: { unit: 'scheme' } }],
+    [{ value: { unit: 'times', factor: 2, of: 'tekun.standard' } }],
+  ])('%j has no amount a year', (changes) => {
+    expect(yearlyOn([aFigure(changes)], 'dibao.standard', '2026-03-02').ok).toBe(false)
+  })
+})
+
+it('the figures of a day are those, and the same each time they are asked for', () => {
+  const { figures } = aCity()
+  const policy = inForce(figures, '2026-03-02')
+  expect(policy.amount('tekun.standard')).toEqual(amountOn(figures, 'tekun.standard', '2026-03-02'))
+  expect(policy.yearly('tekun.care.partly')).toEqual(unset('tekun.care.partly'))
+  expect(policy.figure('dibao.standard')).toBe(policy.figure('dibao.standard'))
+})
+
+it('only what was read may hold for the whole nation', () => {
+  expect(nationalFigures.filter(({ grade }) => grade !== 'T')).toEqual([])
 })

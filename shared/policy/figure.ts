@@ -3,7 +3,10 @@ import type { PlainDate } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { ok, refuse, type Result } from '../kernel/result'
 
-/** What a figure measures. Amounts name the period they are for; `times` is a multiple of another figure. */
+/**
+ * What a figure measures. Amounts name the period they are for; `times` is a multiple of another figure, with `floor` no
+ * less than that multiple. `kinds` names sorts of income, and those of which it is in doubt.
+ */
 export type Quantity =
   | { readonly unit: 'fen'; readonly amount: Fen; readonly per: 'month' | 'year' | 'once' }
   | {
@@ -13,6 +16,19 @@ export type Quantity =
       readonly floor?: true
     }
   | { readonly unit: 'hours' | 'days' | 'workingDays'; readonly count: number }
+  | { readonly unit: 'months' | 'years'; readonly length: number }
+  | { readonly unit: 'ratio'; readonly percent: number }
+  /** What one gets from `from` upwards (years of age, or 分 short of a standard), the steps in any order. */
+  | { readonly unit: 'tiers'; readonly steps: readonly Step[]; readonly per: 'month' }
+  | {
+      readonly unit: 'kinds'
+      readonly kinds: readonly string[]
+      readonly doubtful: readonly string[]
+    }
+  /** The city has such a scheme; what it gives is no number. */
+  | { readonly unit: 'scheme' }
+
+export type Step = { readonly from: number; readonly fen: Fen }
 
 export type PolicyKey =
   | 'dibao.standard'
@@ -20,12 +36,40 @@ export type PolicyKey =
   | 'lowIncome.line'
   | 'orphan.institution'
   | 'orphan.family'
+  | 'child.verification'
+  | 'child.confirmation'
   | 'temporaryRelief.advance'
   | 'temporaryRelief.paperwork'
   | 'temporaryRelief.decision'
   | 'temporaryRelief.townshipCap'
   | 'supplement.window'
+  | 'escalation.city'
   | 'appeal.window'
+  | ScreenerKey
+
+/** What only the pre-screener asks for. */
+type ScreenerKey =
+  | 'dibao.tiers'
+  | 'dibao.extra'
+  | 'dibao.fadeOut'
+  | 'dibao.uncounted'
+  | 'dibao.workDeduction'
+  | 'dibao.workDeductionMost'
+  | 'tekun.uncounted'
+  | 'tekun.elder'
+  | 'tekun.minor'
+  | 'tekun.care.partly'
+  | 'tekun.care.wholly'
+  | 'property.savings'
+  | 'income.average'
+  | 'rigidExpense.ratio'
+  | 'disability.living'
+  | 'disability.care'
+  | 'elder.age'
+  | 'elder.allowance'
+  | 'elderService.subsidy'
+  | 'homeAdaptation.scheme'
+  | 'funeral.scheme'
 
 /**
  * One dated, sourced figure of the law or of a city.
@@ -76,6 +120,42 @@ export function amountOn(
   return base.ok
     ? ok({
         fen: timesRoundedDown(base.value.fen, value.factor),
+        figures: [figure.value, ...base.value.figures],
+      })
+    : base
+}
+
+/** An amount in 分 a year, exact, with every figure that took part. `floor`: the true amount may be higher. */
+export type Yearly = {
+  readonly fen: Fen
+  readonly floor: boolean
+  readonly figures: readonly Figure[]
+}
+
+/**
+ * An amount as 分 a year. Lines are compared by the year, because 11,000 元 a year is no whole number of 分 a month.
+ * `policy_unset` when the city has none, or one that is no amount by the month or the year.
+ */
+export function yearlyOn(
+  figures: readonly Figure[],
+  key: PolicyKey,
+  on: PlainDate,
+): Result<Yearly> {
+  const figure = figureOn(figures, key, on)
+  if (!figure.ok) return figure
+  const { value } = figure.value
+  if (value.unit === 'fen' && value.per !== 'once')
+    return ok({
+      fen: value.per === 'month' ? value.amount * MONTHS.year : value.amount,
+      floor: false,
+      figures: [figure.value],
+    })
+  if (value.unit !== 'times') return refuse(problem('policy_unset', { key }))
+  const base = yearlyOn(figures, value.of, on)
+  return base.ok
+    ? ok({
+        fen: timesRoundedDown(base.value.fen, value.factor),
+        floor: value.floor === true || base.value.floor,
         figures: [figure.value, ...base.value.figures],
       })
     : base

@@ -1,3 +1,4 @@
+import type { Programme } from '@shared/assistance/programme'
 import type { Answers, SectionAnswers, SectionId, SectionInput } from '@shared/assistance/sections'
 import { sectionIds, sections } from '@shared/assistance/sections'
 import { anIdNumber } from './id-numbers'
@@ -34,6 +35,22 @@ const typed: TypedAnswers = {
     place: '示例村',
     story: '示例：家中失火。',
   },
+  child: {
+    name: '示例孩子',
+    idNumber: anIdNumber({ born: '2016-06-01' }),
+    township: HUMEN,
+    livesAt: '示例路 1 号',
+  },
+  guardian: {
+    name: '示例祖母',
+    relation: 'grandparent',
+    idNumber: anIdNumber({ born: '1955-02-03', serial: 4 }),
+    phone: '13800000001',
+  },
+  parents: {
+    father: { name: '示例父亲', situation: 'in_prison' },
+    mother: { name: '示例母亲', situation: 'out_of_contact' },
+  },
   documents: { proof: ['photo-1'] },
   payout: { way: 'account', holder: '示例申请人', bank: '示例银行', account: '6200000000000000' },
   signature: {
@@ -50,6 +67,9 @@ export function typedAnswers(changes: Changes = {}): Record<SectionId, Record<st
     applicant: page('applicant'),
     household: page('household'),
     happening: page('happening'),
+    child: page('child'),
+    guardian: page('guardian'),
+    parents: page('parents'),
     documents: page('documents'),
     payout: page('payout'),
     signature: page('signature'),
@@ -63,6 +83,19 @@ export function answersFor(
   const kept = sectionIds.map((id) => [id, { ...sections[id].parse(typed[id]), ...changes[id] }])
   return Object.fromEntries(kept) as Required<Answers>
 }
+
+const pagesOf = <T extends object>({ sections: pages }: Programme, form: T): Partial<T> =>
+  Object.fromEntries(Object.entries(form).filter(([id]) => pages.includes(id as SectionId))) as T
+
+/** The sample form of one programme as it is typed. */
+export const typedFor = (programme: Programme, changes: Changes = {}) =>
+  pagesOf(programme, typedAnswers(changes))
+
+/** The sample form of one programme as it is kept. */
+export const keptFor = (
+  programme: Programme,
+  changes: Parameters<typeof answersFor>[0] = {},
+): Answers => pagesOf(programme, answersFor(changes))
 
 /** What happened, as kept, for the tests that need only that page. */
 export const aHappening = (

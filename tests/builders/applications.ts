@@ -3,11 +3,12 @@ import { submitted } from '@shared/assistance/decide/submit'
 import type { Situation } from '@shared/assistance/decide/decision'
 import { turnOf } from '@shared/assistance/lifecycle'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { Clock } from '@shared/casework/clock'
 import type { Actor, StaffMember } from '@shared/identity/actor'
-import { answersFor } from './answers'
+import { answersFor, keptFor } from './answers'
 import { aCity } from './cities'
-import { aClerk } from './people'
+import { aClerk, XIANGYANG } from './people'
 
 /** Monday 2 March 2026, ten in the morning in 东莞: no holiday for weeks. */
 export const MONDAY = '2026-03-02T02:00:00.000Z'
@@ -18,6 +19,7 @@ export const keys = {
   no: 'LS20260302-000001-1',
   applicantOpenid: 'openid-resident',
   applicantKey: 'key-of-the-applicant',
+  openKey: 'key-of-the-open-case',
   lastHash: '',
   sealed: 'sealed',
 } as const
@@ -43,6 +45,23 @@ export const anApplication = (changes: Partial<Application> = {}): Application =
   ...changes,
 })
 
+const ofAChild = keptFor(unsupportedChild, { child: { township: XIANGYANG } })
+const aChildsSent = submitted(unsupportedChild, ofAChild, aCity('qinzhou'), MONDAY, {
+  ...keys,
+  no: 'ET20260302-000001-1',
+}).application
+
+/** A child's case of 向阳街道 in 钦州, just sent, claimed by nobody. */
+export const aChildsCase = (changes: Partial<Application> = {}): Application => ({
+  ...aChildsSent,
+  turn: turnOf[changes.status ?? aChildsSent.status],
+  ...changes,
+})
+
+/** A clerk of 向阳街道. */
+export const aChildsClerk = (changes: Partial<StaffMember> = {}): StaffMember =>
+  aClerk({ unitId: `township:${XIANGYANG}`, ...changes })
+
 /** Claimed by `clerk`. */
 export const claimedBy = ({ staffId, name }: StaffMember = aClerk()) => ({
   claimedBy: { staffId, name },
@@ -64,6 +83,19 @@ export function aSituation(changes: Partial<Situation> = {}): Situation {
     ...changes,
   }
 }
+
+/** As above, of the child's case in 钦州. */
+export const aChildsSituation = (
+  changes: Partial<Situation<StaffMember>> = {},
+): Situation<StaffMember> => ({
+  application: aChildsCase(claimedBy()),
+  answers: ofAChild,
+  programme: unsupportedChild,
+  actor: aChildsClerk(),
+  city: aCity('qinzhou'),
+  now: MONDAY,
+  ...changes,
+})
 
 /** The value of a success; a problem stops the test and is named. */
 export function valueOf<T>(

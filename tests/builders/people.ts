@@ -4,6 +4,11 @@ import type { Resident, StaffMember, Visitor } from '@shared/identity/actor'
 export const HUMEN = '441900121'
 export const CHANGAN = '441900119'
 
+/** 向阳街道 in 钦南区 of 钦州, where there is a county between township and city; 灵山县 is the county next door. */
+export const XIANGYANG = '450702001'
+export const QINNAN = '450702'
+export const LINGSHAN = '450721'
+
 export const aVisitor: Visitor = { kind: 'visitor' }
 
 export const aResident = (changes: Partial<Resident> = {}): Resident => ({
@@ -39,5 +44,16 @@ export const anOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
     name: '示例科员',
     role: 'city_officer',
     unitId: 'city:441900',
+    ...changes,
+  })
+
+/** An officer of 钦南区民政局. */
+export const aCountyOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
+  aClerk({
+    openid: 'openid-county',
+    staffId: 'county',
+    name: '示例区科员',
+    role: 'county_officer',
+    unitId: `county:${QINNAN}`,
     ...changes,
   })

@@ -1,7 +1,6 @@
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { valueOf } from '../builders/applications'
 import { CHANGAN, HUMEN } from '../builders/people'
-import { typedAnswers } from '../builders/answers'
 import { everythingIn, openCounter, people, withoutPapers, type Counter } from './counter'
 
 const { resident, clerk, otherClerk, approver } = people
@@ -164,7 +163,7 @@ describe('the reserve fund', () => {
       .map(({ fen }) => Number(fen))
 
   async function claimed(draftId: string, by: string) {
-    const caseId = await newCase(draftId, typedAnswers({ documents: { proof: [] } }))
+    const caseId = await newCase(draftId)
     valueOf(await counter.act(by, 'claim', caseId))
     return () =>
       counter.call(by, 'assistance', 'advance', { caseId, version: 2, fen: CAP, reason: '示例' })

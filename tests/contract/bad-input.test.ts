@@ -2,11 +2,13 @@ import { accountContract } from '@shared/account/contract'
 import { checkAnswers } from '@shared/assistance/check-answers'
 import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { papersContract } from '@shared/assistance/papers/contract'
 import { deskContract } from '@shared/desk/contract'
+import { typedFor } from '../builders/answers'
 import { valueOf } from '../builders/applications'
 import { aMadeUpCity, aTownship } from '../builders/cities'
 import { anIdNumber, withCheck } from '../builders/id-numbers'
-import { everythingIn, openCounter, people, withoutPapers, type Counter } from './counter'
+import { everythingIn, ofAChild, openCounter, people, withoutPapers, type Counter } from './counter'
 import { everyVerb, textsIn, withAt } from './verbs'
 
 let counter: Counter
@@ -52,6 +54,7 @@ describe('a form with one bad answer names it, and nothing is kept', () => {
     [
       'the same person twice',
       {
+        applicant: { idNumber: anIdNumber() },
         household: {
           members: [{ name: '示', relation: 'spouse', idNumber: anIdNumber(), monthlyIncome: '0' }],
         },
@@ -143,6 +146,126 @@ describe('a form with one bad answer names it, and nothing is kept', () => {
     expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid_input' } })
     const issues = answer.ok ? [] : answer.problem.issues
     expect(issues).toEqual([expect.objectContaining({ path, fault })])
+    nothingIsKept()
+  })
+
+  const father = (changes: object) => ({
+    parents: { father: { name: '示例父亲', situation: 'in_prison', ...changes } },
+  })
+  const ofChild = born('20160601')
+
+  it.each<[string, Parameters<typeof ofAChild>[0], string, string]>([
+    [
+      'a child of eighteen today',
+      { child: { idNumber: born('20080302') } },
+      'child.idNumber',
+      'age_too_old',
+    ],
+    [
+      'a child born tomorrow',
+      { child: { idNumber: born('20260303') } },
+      'child.idNumber',
+      'id_date',
+    ],
+    ['a child without a name', { child: { name: ' ' } }, 'child.name', 'required'],
+    [
+      'a child of another city',
+      { child: { township: '341202001' } },
+      'child.township',
+      'township_unknown',
+    ],
+    [
+      'a child of a statistical unit',
+      { child: { township: '441900401' } },
+      'child.township',
+      'township_unknown',
+    ],
+    [
+      'a list for a township',
+      { child: { township: ['441900121'] } },
+      'child.township',
+      'wrong_shape',
+    ],
+    ['a child who lives nowhere', { child: { livesAt: undefined } }, 'child.livesAt', 'required'],
+    ['a name of 31 letters', { child: { name: '长'.repeat(31) } }, 'child.name', 'too_long'],
+    [
+      'a guardian of seventeen',
+      { guardian: { idNumber: born('20080303') } },
+      'guardian.idNumber',
+      'age_too_young',
+    ],
+    [
+      'the child as guardian',
+      { child: { idNumber: ofChild }, guardian: { idNumber: ofChild } },
+      'guardian.idNumber',
+      'id_duplicate',
+    ],
+    [
+      'a guardian who is none',
+      { guardian: { relation: 'friend' } },
+      'guardian.relation',
+      'unknown_choice',
+    ],
+    [
+      'a prototype for a relation',
+      { guardian: { relation: '__proto__' } },
+      'guardian.relation',
+      'unknown_choice',
+    ],
+    ['10 digits of a phone', { guardian: { phone: '1380000000' } }, 'guardian.phone', 'phone'],
+    ['no father', { parents: { father: undefined } }, 'parents.father', 'required'],
+    ['a text for a father', { parents: { father: '示例' } }, 'parents.father', 'wrong_shape'],
+    ['a list for a father', { parents: { father: [] } }, 'parents.father', 'wrong_shape'],
+    ['null for a mother', { parents: { mother: null } }, 'parents.mother', 'wrong_shape'],
+    [
+      'a situation that is none',
+      father({ situation: 'busy' }),
+      'parents.father.situation',
+      'unknown_choice',
+    ],
+    [
+      'a situation of its own',
+      father({ situation: { $gt: '' } }),
+      'parents.father.situation',
+      'unknown_choice',
+    ],
+    [
+      '17 digits of a father',
+      father({ idNumber: '44190019800615001' }),
+      'parents.father.idNumber',
+      'id_length',
+    ],
+    ['a number for a number', father({ idNumber: 441900 }), 'parents.father.idNumber', 'not_text'],
+    [
+      'the child as father',
+      { child: { idNumber: ofChild }, ...father({ idNumber: ofChild }) },
+      'parents.father.idNumber',
+      'id_duplicate',
+    ],
+    [
+      'an illness without a paper',
+      father({ situation: 'serious_illness' }),
+      'documents.proof',
+      'required',
+    ],
+  ])('of a child: %s', async (_name, changes, path, fault) => {
+    const answers = ofAChild(changes)
+    const answer = await counter.submit('bad', answers, people.resident, 'unsupported-child')
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid_input' } })
+    const issues = answer.ok ? [] : answer.problem.issues
+    expect(issues).toEqual([expect.objectContaining({ path, fault })])
+    nothingIsKept()
+  })
+
+  it('the form of one programme is none of another', async () => {
+    const relief = typedFor(temporaryRelief)
+    for (const [answers, programme] of [
+      [relief, 'unsupported-child'],
+      [ofAChild(), 'temporary-relief'],
+    ] as const) {
+      const answer = await counter.submit('bad', answers, people.resident, programme)
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid_input' } })
+    }
     nothingIsKept()
   })
 
@@ -291,10 +414,14 @@ describe('the call itself', () => {
     })
   })
 
-  const contracts = { account: accountContract, assistance: assistanceContract, desk: deskContract }
-  const closed = everyVerb.filter(
-    ({ name, verb }) => !['city', 'locate'].includes(verb) || name !== 'account',
-  )
+  const contracts = {
+    account: accountContract,
+    assistance: assistanceContract,
+    desk: deskContract,
+    papers: papersContract,
+  }
+  const open = ['account.city', 'account.locate', 'assistance.screen']
+  const closed = everyVerb.filter(({ name, verb }) => !open.includes(`${name}.${verb}`))
 
   it.each(closed)('$name.$verb without an OPENID', async ({ name, verb, input }) => {
     const answer = await counter.send(name, JSON.stringify({ action: verb, input }))
@@ -302,12 +429,12 @@ describe('the call itself', () => {
     nothingIsKept()
   })
 
-  it('anyone may ask for the facts of the city, and for nothing else', () => {
-    const open = Object.values(contracts).flatMap((contract) =>
+  it('anyone may ask for the facts of the city and what may fit, and for nothing else', () => {
+    const found = Object.entries(contracts).flatMap(([name, contract]) =>
       Object.entries(contract).flatMap(([verb, { who }]) =>
-        (who as readonly string[]).includes('anyone') ? [verb] : [],
+        (who as readonly string[]).includes('anyone') ? [`${name}.${verb}`] : [],
       ),
     )
-    expect(open).toEqual(['city', 'locate'])
+    expect(found).toEqual(open)
   })
 })

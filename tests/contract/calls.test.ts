@@ -1,5 +1,6 @@
 import { queueViews } from '@shared/desk/queues'
 import { valueOf } from '../builders/applications'
+import { HUMEN } from '../builders/people'
 import { jpeg } from '../builders/photos'
 import { openCounter, people, withoutPapers, type Counter } from './counter'
 
@@ -41,6 +42,23 @@ it('a form is at most 6 calls, one more when it has photos', async () => {
   expect(withPhoto.total).toBeLessThanOrEqual(7)
 })
 
+it('a child’s form is no dearer, and neither is handing it on', async () => {
+  const sent = await callsOf('submit for a child', () => counter.submitChild('child', HUMEN))
+  expect(sent.total).toBeLessThanOrEqual(6)
+  const { caseId } = valueOf(await counter.submitChild('proposed', HUMEN))
+  valueOf(await counter.act(people.clerk, 'claim', caseId))
+  valueOf(await counter.act(people.clerk, 'accept', caseId))
+  const input = { caseId, version: 3, outcome: 'refuse', reason: '示例' }
+  const proposed = await callsOf('propose to the office above', () =>
+    counter.call(people.clerk, 'assistance', 'propose', input),
+  )
+  expect(proposed.total).toBeLessThanOrEqual(6)
+  const approved = await callsOf('approve', () =>
+    counter.call(people.officer, 'assistance', 'approve', { caseId, version: 4 }),
+  )
+  expect(approved.total).toBeLessThanOrEqual(7)
+})
+
 it('a claim and an advance are one transaction each', async () => {
   const { caseId } = valueOf(await counter.submit('worked'))
   const act = (verb: 'claim' | 'advance', version: number) => () =>
@@ -59,7 +77,7 @@ it('a queue looks at the cases it shows and counts, and at no other', async () =
     const answer = await counter.call(people.clerk, 'desk', 'queue', { view: 'unclaimed' })
     const { rows, counts } = valueOf(answer)
     shown = rows.length
-    counted = queueViews.reduce((sum, view) => sum + counts[view], 0)
+    counted = queueViews.reduce((sum, view) => sum + (counts[view] ?? 0), 0)
     return answer
   })
   const { examined, returned } = counter.cloud.examined()

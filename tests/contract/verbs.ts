@@ -1,7 +1,11 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
+import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { DeskContract } from '@shared/desk/contract'
-import { typedAnswers } from '../builders/answers'
+import { typedFor } from '../builders/answers'
+import { anIdNumber } from '../builders/id-numbers'
 import { people, type FunctionName } from './counter'
 
 type Example = { readonly by: string; readonly input: object }
@@ -11,12 +15,16 @@ const { resident, clerk, approver } = people
 
 /** An input that every verb's contract takes, and somebody who may call it. A verb without one does not compile. */
 const assistance: Record<keyof AssistanceContract, Example> = {
+  screen: {
+    by: resident,
+    input: { age: '70', people: '2', income: '0', cause: 'fire', assets: ['car'], cannot: [] },
+  },
   submit: {
     by: resident,
     input: {
       draftId: 'd-1',
       programme: 'temporary-relief',
-      answers: typedAnswers({ signature: { typedName: '示例申请人' } }),
+      answers: typedFor(temporaryRelief, { signature: { typedName: '示例申请人' } }),
     },
   },
   startUpload: { by: resident, input: { draftId: 'd-1' } },
@@ -51,12 +59,29 @@ const desk: Record<keyof DeskContract, Example> = {
   queue: { by: clerk, input: { view: 'mine' } },
 }
 
-const tables: Record<FunctionName, Record<string, Example>> = { assistance, account, desk }
+const papers: Record<keyof PapersContract, Example> = {
+  papers: { by: resident, input: { caseId: 'a-1' } },
+  paper: { by: resident, input: { caseId: 'a-1', kind: 'accepted' } },
+}
 
-/** Every verb of every function, with its example. */
-export const everyVerb = Object.entries(tables).flatMap(([name, verbs]) =>
-  Object.entries(verbs).map(([verb, example]) => ({ name, verb, ...example })),
-)
+const tables: Record<FunctionName, Record<string, Example>> = { assistance, account, desk, papers }
+
+/** The form of another programme, which has pages of its own. */
+const submitOfAChild = {
+  draftId: 'd-2',
+  programme: 'unsupported-child',
+  answers: typedFor(unsupportedChild, {
+    parents: { father: { name: '示例父亲', situation: 'died', idNumber: anIdNumber() } },
+  }),
+}
+
+/** Every verb of every function, with its example; a form has one for each programme. */
+export const everyVerb = [
+  ...Object.entries(tables).flatMap(([name, verbs]) =>
+    Object.entries(verbs).map(([verb, example]) => ({ name, verb, ...example })),
+  ),
+  { name: 'assistance', verb: 'submit', by: resident, input: submitOfAChild },
+]
 
 type Path = readonly (string | number)[]
 

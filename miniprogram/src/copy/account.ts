@@ -8,10 +8,12 @@ export const homeCopy = {
   askElder: '您要办什么？',
   search: '搜服务，如 临时救助、lsjz',
   call: (hotline: string) => `打热线 ${hotline}`,
+  screener: '看看能申请什么',
+  screenerSub: '答十来个问题，不留姓名',
   mine: '我的办件',
   all: (count: number) => `全部 ${count} 件`,
   doors: {
-    aid: { title: '申请救助', sub: '突然有难处，\n先救急', elder: '生活有困难，先救急' },
+    aid: { title: '申请救助', sub: '有难处，\n政府帮', elder: '有难处，政府帮' },
     wed: { title: '婚姻登记', sub: '网上预约\n还在准备', elder: '预约还在准备' },
     meal: { title: '长者饭堂', sub: '饭堂名单\n还在准备', elder: '名单还在准备' },
     street: { title: '街上有人求助', sub: '手机报告\n还在准备', elder: '报告还在准备' },
@@ -53,6 +55,7 @@ export const mattersCopy = {
   goOn: '接着填',
   savedAt: (when: string) => `${when} 存在这台手机`,
   latest: (when: string) => `最晚 ${when} 答复`,
+  verified: (when: string) => `镇街最晚 ${when} 查验好`,
   by: (when: string) => `${when}前`,
 } as const
 
@@ -78,6 +81,7 @@ export const mineCopy = {
 export const roleNames: Readonly<Record<StaffRole, string>> = {
   township_clerk: '镇级经办',
   township_approver: '镇级审核',
+  county_officer: '县区经办',
   city_officer: '市级经办',
 }
 

@@ -1,6 +1,12 @@
 import type { CaseVerb, Status } from '@shared/assistance/lifecycle'
 import type { SectionId } from '@shared/assistance/sections'
-import type { causes, lanes, relations } from '@shared/assistance/sections'
+import type {
+  causes,
+  guardianships,
+  lanes,
+  relations,
+  situations,
+} from '@shared/assistance/sections'
 
 /** Words of assistance: pages of the form, states, choices. */
 
@@ -8,7 +14,10 @@ export const sectionNames: Readonly<Record<SectionId, string>> = {
   applicant: '您的情况',
   household: '住在一起的人',
   happening: '遇到了什么难处',
-  documents: '难处的材料',
+  child: '孩子的情况',
+  guardian: '带孩子的人',
+  parents: '孩子的父母',
+  documents: '证明材料',
   payout: '收款账户',
   signature: '签字同意核对',
 }
@@ -17,9 +26,12 @@ export const sectionHints: Readonly<Record<SectionId, string>> = {
   applicant: '姓名、身份证、手机、收入',
   household: '一个人住可以不填人',
   happening: '在哪里、什么事',
-  documents: '拍照就行，一种也可以',
+  child: '姓名、身份证、户口在哪',
+  guardian: '就是您：姓名、手机、和孩子的关系',
+  parents: '父母各自什么情况',
+  documents: '拍照就行',
   payout: '我们不问密码，也不让您转账',
-  signature: '同意我们去查收入和财产',
+  signature: '同意我们去核对情况',
 }
 
 /** The groups of the task list. */
@@ -28,6 +40,7 @@ export const sectionGroups: readonly {
   readonly sections: readonly SectionId[]
 }[] = [
   { title: '您和家人', sections: ['applicant', 'household', 'happening'] },
+  { title: '孩子和父母', sections: ['child', 'guardian', 'parents'] },
   { title: '材料和收款', sections: ['documents', 'payout'] },
   { title: '最后', sections: ['signature'] },
 ]
@@ -40,6 +53,24 @@ export const relationNames: Readonly<Record<(typeof relations)[number], string>>
   child: '子女',
   sibling: '兄弟姐妹',
   other: '其他',
+}
+
+export const guardianshipNames: Readonly<Record<(typeof guardianships)[number], string>> = {
+  grandparent: '（外）祖父母',
+  relative: '其他亲属',
+  parent: '父亲或母亲',
+  entrusted: '受委托的人',
+}
+
+export const situationNames: Readonly<Record<(typeof situations)[number], string>> = {
+  died: '去世了',
+  missing: '宣告失踪',
+  severe_disability: '重度残疾',
+  serious_illness: '得了重病',
+  in_prison: '正在服刑',
+  in_rehabilitation: '强制隔离戒毒',
+  restricted: '被限制人身自由，6 个月以上',
+  out_of_contact: '联系不上，6 个月以上',
 }
 
 export const laneNames: Readonly<Record<(typeof lanes)[number], string>> = {
@@ -82,6 +113,11 @@ export const statusWords: Readonly<
     tag: '已同意',
   },
   refused: { title: '这次没有通过', todo: '理由在下面。不服可以申请复议。', tag: '没通过' },
+  expired: {
+    title: '没有补材料，已结束',
+    todo: '过了补材料的日子。需要时可以再申请。',
+    tag: '已结束',
+  },
   withdrawn: { title: '您已撤回', todo: '需要时可以再申请。', tag: '已撤回' },
 }
 

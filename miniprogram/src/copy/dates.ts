@@ -14,6 +14,12 @@ export function monthDay(date: PlainDate): string {
   return `${Number(month)}月${Number(day)}日`
 }
 
+/** `2026-12` as 2026年12月. */
+export const monthOf = (month: string): string => {
+  const [year = '', digits = ''] = month.split('-')
+  return `${year}年${Number(digits)}月`
+}
+
 /** 2026年11月21日 */
 export const fullDate = (date: PlainDate): string => `${date.slice(0, 4)}年${monthDay(date)}`
 

@@ -1,19 +1,26 @@
+import type { SectionId } from '@shared/assistance/sections'
+
 /** Words of the form: guide, task list, steps, check, receipt, case page. */
+export const programmesCopy = {
+  title: '申请救助',
+  lead: '您要申请哪一种？',
+} as const
+
 export const guideCopy = {
   title: '办事指南',
   howLong: '多久',
-  urgent: (hours: number) => `急的 ${hours} 小时内`,
-  normal: (days: number) => `一般 ${days} 个工作日`,
+  amount: '给多少',
+  monthly: (yuan: string) => `每月 ${yuan} 元`,
   unset: '标准未设置，请打热线问',
   fee: '费用',
   free: '不收钱',
   who: '谁能申请',
+  screener: '拿不准？看看能申请什么',
   bring: '要带什么',
   count: (n: number) => `共 ${n} 样`,
   notAsked: '这些不用您交，我们来查',
   steps: '怎么办',
   handler: '谁来办',
-  handlerText: '您遇到难处的那个镇街',
   basis: '依据',
   start: '开始申请',
   goOn: '接着填上次的',
@@ -63,6 +70,15 @@ export const stepCopy = {
   since: '什么时候的事',
   township: '在哪个镇街遇到的',
   townshipHint: '在哪遇到就归哪里办，不看户口',
+  childName: '孩子的姓名',
+  hukouTownship: '孩子的户口在哪个镇街',
+  hukouTownshipHint: '看户口簿，户口在哪就归哪里办',
+  childLivesAt: '孩子现在住在哪里',
+  guardianRelation: '和孩子的关系',
+  father: '父亲',
+  mother: '母亲',
+  situation: '什么情况',
+  parentIdHint: '不知道可以不填',
   unknownTownship: '不知道是哪个镇街',
   whereAmI: '用我现在的位置找',
   locating: '正在找…',
@@ -75,7 +91,7 @@ export const stepCopy = {
   story: '说说怎么回事',
   storyHint: '几句话就行，如 11月3日丈夫突然中风住院，已花 3 万',
   proof: '拍一拍材料',
-  proofHint: '病历、缴费单、证明，一种就行。照片里的拍摄地点会先抹掉',
+  photosHint: '照片里的拍摄地点会先抹掉',
   proofLabel: '材料',
   retry: '重传',
   payoutWay: '钱打到哪里',
@@ -88,14 +104,11 @@ export const stepCopy = {
   bankHint: '写全称，如 某某银行某某支行',
   accountNumber: '账号',
   accountHint: '银行卡或存折上的号码。我们不问密码',
-  agreeCheck: '我同意镇街和民政部门核对我家的收入和财产。我填的都是真的，情况有变会告诉镇里。',
-  agreeBasis: '《社会救助法》第四十条。能核对到的材料不用您交。',
   sign: '请签名',
   cannotSign: '写不了字，请人代填姓名',
   typedName: '代填的姓名',
   typedNameHint: '写申请人的姓名，镇里会打电话向本人确认',
   drawInstead: '还是手写签名',
-  signTextVersion: 'means-check-2026-11',
 } as const
 
 export const checkCopy = {
@@ -136,6 +149,7 @@ export const caseCopy = {
   no: '办件号',
   latest: '最晚答复您',
   latestAdvance: '最晚先答复您',
+  latestVerified: '镇街最晚查验好',
   yourLatest: '请在这天前补好',
   dueUnknown: '期限暂时算不出来',
   overdueHelp: (hotline: string) =>
@@ -153,6 +167,7 @@ export const caseCopy = {
   appeal: '不服怎么办',
   appealText: (days: number, until: string, to: string) =>
     `可在 ${days} 日内（${until}前）向${to}申请行政复议。`,
+  monthly: (yuan: string, from: string) => `每月 ${yuan} 元，从 ${from}起发`,
   advanced: (yuan: string, when: string) => `${when} 已先行救助 ${yuan} 元`,
 } as const
 
@@ -176,6 +191,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   since: stepCopy.since,
   township: stepCopy.township,
   place: stepCopy.place,
+  situation: stepCopy.situation,
   story: stepCopy.story,
   proof: stepCopy.proofLabel,
   way: stepCopy.payoutWay,
@@ -186,5 +202,22 @@ const fieldNames: Readonly<Record<string, string>> = {
   drawn: stepCopy.sign,
 }
 
-/** The field an issue is about, as the page calls it. */
-export const fieldNameOf = (path: string): string => fieldNames[path.split('.').at(-1) ?? ''] ?? ''
+/** Where a page calls a field otherwise. */
+const fieldNamesOn: Partial<Record<SectionId, Readonly<Record<string, string>>>> = {
+  child: {
+    name: stepCopy.childName,
+    township: stepCopy.hukouTownship,
+    livesAt: stepCopy.childLivesAt,
+  },
+  guardian: { relation: stepCopy.guardianRelation },
+}
+
+/** Whose field it is, where a page asks the same of two people. */
+const whose: Readonly<Record<string, string>> = { father: stepCopy.father, mother: stepCopy.mother }
+
+/** The field an issue is about, as its page calls it. */
+export function fieldNameOf(section: SectionId, path: string): string {
+  const parts = path.split('.')
+  const last = parts.at(-1) ?? ''
+  return `${whose[parts[0] ?? ''] ?? ''}${fieldNamesOn[section]?.[last] ?? fieldNames[last] ?? ''}`
+}

@@ -28,6 +28,8 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   supplement_used: () => '补正只能提一次，已经提过了。',
   section_locked: () => '这一项这次不能改。',
   lane_reason_needed: () => '改了类别，请写一句理由，申请人看得到。',
+  already_open: ({ who }) =>
+    `这个人已经有一件同样的申请在办${who ? `（${who}）` : ''}，不用再交一次。去“办件”里看看。`,
   nothing_changed: () => '和原来一样，没有改动。',
   township_unknown: () => '没有这个镇街，请从列表里选。',
   township_replaced: () => '这个镇街已经撤并，请重新选一次。',

@@ -1,22 +1,42 @@
 import { homeCopy } from './account'
+import { programmeWords } from './programmes/all'
+
+/** Jobs that are not open yet. */
+export type Door = 'wed' | 'meal' | 'street'
 
 /** What can be searched for: the name, other words people use, and the pinyin initials of both. */
 export type Service = {
-  readonly id: 'temporary-relief' | 'wed' | 'meal' | 'street'
+  readonly id: string
   readonly name: string
   readonly find: string
+  /** Where it leads: a programme's guide, a page, or a job that is not open yet. */
+  readonly opens:
+    | { readonly programme: string }
+    | { readonly page: '/features/assistance/screener/index' }
+    | { readonly door: Door }
 }
 
-export const services: readonly Service[] = [
-  {
-    id: 'temporary-relief',
-    name: '临时救助',
-    find: '临时救助 lsjz 救助 jz 急难 jn 困难 kn 看病 kb 火灾 hz',
-  },
-  { id: 'wed', name: homeCopy.doors.wed.title, find: '婚姻登记 hydj 结婚 jh 离婚 lh 预约 yy' },
-  { id: 'meal', name: homeCopy.doors.meal.title, find: '长者饭堂 zzft 助餐 zc 食堂 st 吃饭 cf' },
-  { id: 'street', name: homeCopy.doors.street.title, find: '街上有人求助 jsyrqz 流浪 ll 露宿 ls' },
-]
+const programmes: readonly Service[] = [...programmeWords].map(([id, { name, find }]) => ({
+  id,
+  name,
+  find,
+  opens: { programme: id },
+}))
+
+const doors: readonly Service[] = [
+  ['wed', '婚姻登记 hydj 结婚 jh 离婚 lh 预约 yy'] as const,
+  ['meal', '长者饭堂 zzft 助餐 zc 食堂 st 吃饭 cf'] as const,
+  ['street', '街上有人求助 jsyrqz 流浪 ll 露宿 ls'] as const,
+].map(([door, find]) => ({ id: door, name: homeCopy.doors[door].title, find, opens: { door } }))
+
+const screener: Service = {
+  id: 'screener',
+  name: homeCopy.screener,
+  find: '看看能申请什么 kknsqsm 能申请 nsq 政策 zc 低保 db 补贴 bt 津贴 jt',
+  opens: { page: '/features/assistance/screener/index' },
+}
+
+export const services: readonly Service[] = [...programmes, screener, ...doors]
 
 /** The services that what was typed may mean; nothing typed means none. */
 export function searchServices(typed: string): readonly Service[] {

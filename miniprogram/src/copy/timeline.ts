@@ -3,7 +3,7 @@ import { formatYuan } from '@shared/kernel/money'
 import { dateOf } from '@shared/kernel/plain-date'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { laneNames, sectionNames } from './assistance'
-import { fullDate, monthDay } from './dates'
+import { fullDate, monthDay, monthOf } from './dates'
 
 /** One line of a timeline: what happened, and the sentence below it if there is more to say. */
 export type Line = { readonly title: string; readonly detail?: string | undefined }
@@ -21,12 +21,18 @@ const ended = (text = '') => `${text.replace(/[。.]+$/, '')}。`
 function decided({
   outcome,
   fen,
+  per,
+  firstPayMonth,
   reason,
   appealTo,
   appealDays,
   appealUntil,
 }: Shown<'decided'>): Line {
-  if (outcome === 'grant') return { title: `同意救助 ${yuan(fen)}`, detail: reason }
+  if (outcome === 'grant')
+    return {
+      title: `同意救助 ${per === 'month' ? '每月 ' : ''}${yuan(fen)}`,
+      detail: firstPayMonth ? `从 ${monthOf(firstPayMonth)}起发。${reason ?? ''}` : reason,
+    }
   const until = appealUntil ? `（${fullDate(appealUntil as PlainDate)}前）` : ''
   return {
     title: '不予确认',
@@ -55,16 +61,30 @@ const says: { readonly [T in EventType]: Say<T> } = {
     detail: reason && `${ended(reason)}不用您重新申请。`,
   }),
   advanced: ({ fen, reason }) => ({ title: `先行救助 ${yuan(fen)}`, detail: reason }),
-  proposed: ({ outcome, fen, reason }) => ({
+  proposed: ({ outcome, fen, reason, toUnit }, officeOf) => ({
     title: '提出办理意见',
     detail:
       outcome === undefined
-        ? '等另一位工作人员审核'
+        ? toUnit
+          ? `送到${officeOf(toUnit)}确认`
+          : '等另一位工作人员审核'
         : `${outcome === 'grant' ? `拟同意 ${yuan(fen)}` : '拟不予确认'}：${reason ?? ''}`,
   }),
   sent_back: ({ reason }) => ({ title: '退回再办', detail: reason }),
   decided,
   withdrawn: () => ({ title: '您撤回了申请' }),
+  expired: ({ until }) => ({
+    title: '没有补材料，这份申请已结束',
+    detail: `${until ? `${monthDay(dateOf(until))}前没有收到要补的材料。` : ''}需要时可以再申请。`,
+  }),
+  escalated: ({ toUnit }, officeOf) => ({
+    title: '超过了承诺的日期',
+    detail: toUnit && `已报${officeOf(toUnit)}督办。`,
+  }),
+  recounted: ({ dueAt }) => ({
+    title: '算出了答复日期',
+    detail: dueAt && `${fullDate(dateOf(dueAt))}前答复。`,
+  }),
 }
 
 /** The words of an event for whoever may see that much of its data. An event of a newer version has a plain line. */

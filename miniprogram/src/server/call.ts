@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
@@ -10,6 +11,7 @@ type Contracts = {
   readonly account: AccountContract
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
+  readonly papers: PapersContract
 }
 
 export type Server = keyof Contracts

@@ -5,9 +5,10 @@ import { useCity } from './city'
 export function useNames() {
   const city = useCity((state) => state.city)
   const find = (code: string) => city?.townships.find((township) => township.code === code)
+  const offices = [...(city?.townships ?? []), ...(city?.counties ?? [])]
   return {
     townshipOf: (code: string) => find(code)?.name ?? stepCopy.unknownTownship,
     officeOf: (unitId: string) =>
-      find(unitId.split(':')[1] ?? '')?.office ?? city?.fallbackOffice ?? '',
+      offices.find(({ code }) => unitId.endsWith(`:${code}`))?.office ?? city?.fallbackOffice ?? '',
   }
 }

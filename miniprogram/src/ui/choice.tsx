@@ -9,6 +9,8 @@ import { Icon } from './icon'
 export interface ChoiceOption<V extends string> {
   value: V
   label: string
+  /** What is heard instead, where the same words stand twice on a page. */
+  spoken?: string
   /** Second line; cards only. */
   sub?: string
   /** Why it cannot be chosen. Present means disabled. */
@@ -86,7 +88,8 @@ function Option({ option, look, multiple, checked, onPress }: OptionProps) {
     disabled: off || undefined,
     onPress,
   } as const
-  const label = sub === undefined ? option.label : `${option.label}，${sub}`
+  const heard = option.spoken ?? option.label
+  const label = sub === undefined ? heard : `${heard}，${sub}`
   if (look === 'chips') {
     return (
       <Press

@@ -1,5 +1,7 @@
 import { temporaryRelief } from '../programmes/temporary-relief'
 import {
+  aChildsCase,
+  aChildsSituation,
   anApplication,
   aClock,
   aSituation,
@@ -57,3 +59,23 @@ it('a case that turns out urgent is due in a day', () => {
   ])
   expect(accepted.application.dueAt).toBe('2026-03-04T02:00:00.000Z')
 })
+
+it('no lane named is the lane the resident chose', () => {
+  const { application, events } = valueOf(accept(aSituation(), {}))
+  expect(application).toMatchObject({ status: 'accepted', lane: 'emergency' })
+  expect(events).toEqual([{ type: 'accepted', data: { lane: 'emergency' } }])
+})
+
+it.each([{}, { lane: 'emergency', laneReason: '示例' } as const])(
+  'a case without lanes is accepted as it is, whatever is named: %p',
+  (input) => {
+    const { application, events } = valueOf(accept(aChildsSituation({ now: NEXT_DAY }), input))
+    expect(application).toEqual({
+      ...aChildsCase(claimedBy()),
+      status: 'accepted',
+      updatedAt: NEXT_DAY,
+    })
+    expect(application).not.toHaveProperty('lane')
+    expect(events).toEqual([{ type: 'accepted', data: {} }])
+  },
+)

@@ -15,7 +15,9 @@ export const advance: StaffDecide<{ fen: Fen; reason: string }> = (
   { application, programme, actor, city, now },
   { fen, reason },
 ) => {
-  const cap = amountOn(city.figures, programme.townshipCap, dateOf(now))
+  const { benefit } = programme
+  if (benefit.kind !== 'proposed') return refuse(problem('wrong_status'))
+  const cap = amountOn(city.figures, benefit.cap, dateOf(now))
   if (!cap.ok) return cap
   if (fen > cap.value.fen)
     return refuse(problem('over_cap', { field: 'fen', limit: cap.value.fen }))

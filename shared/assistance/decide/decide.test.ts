@@ -1,4 +1,6 @@
 import {
+  aChildsCase,
+  aChildsSituation,
   anApplication,
   aClock,
   aSituation,
@@ -6,7 +8,7 @@ import {
   valueOf,
 } from '../../../tests/builders/applications'
 import { aCity } from '../../../tests/builders/cities'
-import { anApprover, aResident } from '../../../tests/builders/people'
+import { aCountyOfficer, anApprover, anOfficer, aResident } from '../../../tests/builders/people'
 import { problem, type Problem } from '../../kernel/problem'
 import { refuse } from '../../kernel/result'
 import type { Application } from '../application'
@@ -36,7 +38,10 @@ describe('proposing', () => {
         status: 'proposed',
         turn: 'approver',
         updatedAt: LATER,
-        proposal: { outcome, ...amount, reason, staffId: 'clerk', returnTo: status },
+        proposal: {
+          ...{ outcome, ...amount, reason, staffId: 'clerk', returnTo: status },
+          unitId: 'township:441900121',
+        },
       },
       events: [{ type: 'proposed', data: { outcome, ...amount, reason } }],
     })
@@ -57,13 +62,6 @@ describe('proposing', () => {
     ['no amount', 'dongguan', {}, undefined, amountFault(1)],
     ['nothing', 'dongguan', {}, 0, amountFault(1)],
     ['less than was advanced', 'dongguan', { advance }, 49_999, amountFault(50_000)],
-    [
-      'more than the cap',
-      'dongguan',
-      {},
-      1_200_001,
-      problem('over_cap', { field: 'fen', limit: 1_200_000 }),
-    ],
     [
       'any amount in 阜阳',
       'fuyang',
@@ -86,6 +84,20 @@ describe('proposing', () => {
     expect(propose(situation, { outcome: 'grant', fen, reason }).ok).toBe(true)
   })
 
+  it('more than the township may give is for the office above; the day that was promised stands', () => {
+    const application = accepted()
+    const above = valueOf(
+      propose(aSituation({ application }), { outcome: 'grant', fen: 1_200_001, reason }),
+    )
+    expect(above.application).toMatchObject({
+      decidingUnit: 'city:441900',
+      queueIds: ['city:441900'],
+      proposal: { unitId: 'township:441900121', fen: 1_200_001 },
+      clocks: application.clocks,
+    })
+    expect(above.events[0]?.data).toMatchObject({ toUnit: 'city:441900' })
+  })
+
   it('refusing needs no figure: 阜阳 can', () => {
     const situation = aSituation({ application: accepted(), city: aCity('fuyang') })
     expect(propose(situation, { outcome: 'refuse', reason }).ok).toBe(true)
@@ -105,6 +117,7 @@ const proposed = (
       reason,
       staffId: 'clerk',
       returnTo: 'accepted',
+      unitId: 'township:441900121',
       ...proposal,
     },
     ...changes,
@@ -134,26 +147,12 @@ describe('approving', () => {
   const appeal = { appealTo: '东莞市人民政府', appealDays: 60, appealUntil: '2026-05-08' }
 
   it.each<['grant' | 'refuse', Status, object]>([
-    ['grant', 'granted', { fen: 100_000 }],
+    ['grant', 'granted', { fen: 100_000, per: 'once' }],
     ['refuse', 'refused', {}],
   ])(
     'a proposal to %s, the case is %s, and whoever hears an appeal is named',
     (outcome, status, amount) => {
-      const { fen: _, ...unpaid } = proposed().proposal ?? {}
-      const application = outcome === 'grant' ? proposed() : proposed({ outcome })
-      const input =
-        outcome === 'grant'
-          ? application
-          : {
-              ...application,
-              proposal: {
-                ...unpaid,
-                outcome,
-                reason,
-                staffId: 'clerk',
-                returnTo: 'accepted' as const,
-              },
-            }
+      const input = outcome === 'grant' ? proposed() : proposed({ outcome, fen: undefined })
       const told = { outcome, ...amount, reason, ...appeal }
       const decided = valueOf(approve(byApprover(input), {}))
       expect(decided.application).toMatchObject({
@@ -165,7 +164,9 @@ describe('approving', () => {
         clocks: [{ name: 'advance', state: 'met' }],
       })
       expect(decided.events).toEqual([{ type: 'decided', data: told }])
-      expect('fen' in (decided.application.decision ?? {})).toBe(outcome === 'grant')
+      for (const part of ['fen', 'per'])
+        expect(part in (decided.application.decision ?? {})).toBe(outcome === 'grant')
+      expect(decided.application.decision).not.toHaveProperty('firstPayMonth')
     },
   )
 
@@ -203,6 +204,137 @@ describe('approving', () => {
     expect(approve({ ...situation, city: { ...situation.city, figures: [] } }, {})).toEqual(
       refuse(problem('policy_unset', { key: 'appeal.window' })),
     )
+  })
+})
+
+describe('事实无人抚养儿童', () => {
+  const verification = aChildsCase().clocks[0]
+  const acceptedCase = (changes: Partial<Application> = {}) =>
+    aChildsCase({ ...claimedBy(), status: 'accepted', ...changes })
+  const proposing = (fen?: number, changes = {}) =>
+    propose(aChildsSituation({ application: acceptedCase(), now: LATER, ...changes }), {
+      ...{ outcome: 'grant', fen, reason },
+    })
+  const atCounty = () => valueOf(proposing()).application
+  const byCounty = (application: Application, now = LATER) =>
+    aChildsSituation({ application, actor: aCountyOfficer(), now })
+
+  it('a new case runs by the fifteen working days in which it is to be verified', () => {
+    expect(aChildsCase().clocks).toMatchObject([
+      { name: 'verification', unit: 'workingDays', count: 15, dueAt: '2026-03-23T15:59:59.999Z' },
+    ])
+  })
+
+  it('proposed, it leaves the township and lies with the county, by the county’s own clock', () => {
+    const { application, events } = valueOf(proposing())
+    expect(application).toEqual({
+      ...acceptedCase(),
+      status: 'proposed',
+      turn: 'approver',
+      updatedAt: LATER,
+      decidingUnit: 'county:450702',
+      queueIds: ['county:450702'],
+      dueAt: '2026-03-30T15:59:59.999Z',
+      clocks: [
+        { ...verification, state: 'met' },
+        expect.objectContaining({ name: 'confirmation', startedAt: LATER, state: 'running' }),
+      ],
+      proposal: {
+        ...{ outcome: 'grant', fen: 102_200, reason, staffId: 'clerk', returnTo: 'accepted' },
+        unitId: 'township:450702001',
+      },
+    })
+    expect(events).toEqual([
+      {
+        type: 'proposed',
+        data: { outcome: 'grant', fen: 102_200, reason, toUnit: 'county:450702' },
+      },
+    ])
+  })
+
+  it.each([undefined, 0, 1, 99_999_999])(
+    'the amount is the city’s, whatever is typed: %p',
+    (fen) => {
+      expect(valueOf(proposing(fen)).application.proposal?.fen).toBe(102_200)
+    },
+  )
+
+  it.each(['dongguan', 'zhoushan', 'zhangshu', 'fuyang'])(
+    '%s has no standard: it refuses to grant, and can refuse',
+    (id) => {
+      const situation = { city: aCity(id) }
+      const unset = problem('policy_unset', { key: 'orphan.family' })
+      expect(proposing(102_200, situation)).toEqual(refuse(unset))
+      const refusing = aChildsSituation({ application: acceptedCase(), ...situation })
+      expect(propose(refusing, { outcome: 'refuse', reason }).ok).toBe(true)
+    },
+  )
+
+  it('sent back, the township has it again by the day it had, and the county’s clock is gone', () => {
+    const back = valueOf(sendBack(byCounty(atCounty()), { reason: '示例：请再核实' }))
+    expect(back.application).toEqual({ ...acceptedCase(), updatedAt: LATER })
+    expect(back.events).toEqual([{ type: 'sent_back', data: { reason: '示例：请再核实' } }])
+  })
+
+  it('sent back and proposed again, the county has its whole time again', () => {
+    const { application } = valueOf(sendBack(byCounty(atCounty()), { reason }))
+    const now = '2026-03-16T02:00:00.000Z'
+    const again = valueOf(
+      propose(aChildsSituation({ application, now }), { outcome: 'refuse', reason }),
+    )
+    expect(again.application.clocks.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'verification met',
+      'confirmation running',
+    ])
+    expect(again.application.dueAt).toBe('2026-04-07T15:59:59.999Z')
+  })
+
+  it('approved, it is paid every month from the next, and both offices keep it', () => {
+    const { application, events } = valueOf(approve(byCounty(atCounty()), {}))
+    const told = {
+      ...{ outcome: 'grant', fen: 102_200, per: 'month', firstPayMonth: '2026-04', reason },
+      ...{ appealTo: '钦南区人民政府', appealDays: 60, appealUntil: '2026-05-08' },
+    }
+    expect(application).toMatchObject({
+      status: 'granted',
+      turn: 'nobody',
+      dueAt: null,
+      claimedBy: null,
+      queueIds: ['county:450702', 'township:450702001'],
+      clocks: [{ state: 'met' }, { state: 'met' }],
+      decision: { ...told, at: LATER, staffId: 'county' },
+    })
+    expect(events).toEqual([{ type: 'decided', data: told }])
+  })
+
+  it.each([
+    // moment in Beijing, first month of pay
+    ['on the last day of a year', '2026-12-31T15:59:59.999Z', '2027-01'],
+    ['just after it', '2026-12-31T16:00:00.000Z', '2027-02'],
+    ['in December', '2026-12-01T02:00:00.000Z', '2027-01'],
+    ['on 31 January', '2026-01-31T02:00:00.000Z', '2026-02'],
+    ['in a leap February', '2028-02-29T02:00:00.000Z', '2028-03'],
+  ])('decided %s it is paid from %s %s', (_, now, month) => {
+    const { application } = valueOf(approve(byCounty(atCounty(), now), {}))
+    expect(application.decision?.firstPayMonth).toBe(month)
+  })
+
+  it('refused, nothing is paid from any month', () => {
+    const situation = aChildsSituation({ application: acceptedCase(), now: LATER })
+    const { application } = valueOf(propose(situation, { outcome: 'refuse', reason }))
+    const { decision } = valueOf(approve(byCounty(application), {})).application
+    expect(decision).toMatchObject({ outcome: 'refuse', appealTo: '钦南区人民政府' })
+    for (const part of ['fen', 'per', 'firstPayMonth']) expect(decision).not.toHaveProperty(part)
+  })
+
+  it('in a city without counties the city confirms', () => {
+    const city = aCity()
+    const lies = { decidingUnit: 'township:441900121', queueIds: ['township:441900121'] }
+    const situation = aChildsSituation({ application: acceptedCase(lies), city })
+    const { application } = valueOf(propose(situation, { outcome: 'refuse', reason }))
+    expect(application.queueIds).toEqual(['city:441900'])
+    const approving = { ...situation, application, actor: anOfficer() }
+    expect(valueOf(approve(approving, {})).application.decision?.appealTo).toBe('东莞市人民政府')
   })
 })
 

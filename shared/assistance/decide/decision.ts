@@ -8,8 +8,9 @@ import type { Instant } from '../../kernel/plain-date'
 import type { Result } from '../../kernel/result'
 import type { Application } from '../application'
 import type { AssistanceEvent } from '../events'
-import { lifecycle, turnOf, type CaseVerb, type Status } from '../lifecycle'
+import { lifecycles, turnOf, type CaseVerb, type Status } from '../lifecycle'
 import type { Programme } from '../programme'
+import { townshipIn } from '../routing'
 import type { Answers } from '../sections'
 
 /** What every decision is made from. Nothing here is read or written by the decision itself. */
@@ -39,11 +40,17 @@ export type Decide<I, A extends Actor = Actor> = (
 export type StaffDecide<I> = Decide<I, StaffMember>
 
 /** What of the answers stands open on the case: a queue shows it, and it must not fall behind a supplement. */
-export const openFields = ({ applicant, household, happening, documents }: Answers) => ({
-  township: happening?.township ?? 'unknown',
-  applicantMasked: maskName(applicant?.name ?? ''),
-  household: 1 + (household?.members.length ?? 0),
-  photoIds: documents?.proof ?? [],
+export const openFields = (programme: Programme, answers: Answers) => ({
+  township: townshipIn(programme, answers),
+  applicantMasked: maskName(programme.about(answers)?.name ?? ''),
+  household: 1 + (answers.household?.members.length ?? 0),
+  photoIds: answers.documents?.proof ?? [],
+})
+
+/** What a case that is at its end gives up: the place of the one open case, and who watched it. */
+const closed = ({ _id, watchedBy }: Application) => ({
+  openKey: _id,
+  ...(watchedBy && { watchedBy: [] }),
 })
 
 /** The case in a new status: its turn and its next due date follow from the status and the clocks. */
@@ -59,6 +66,7 @@ export function moved(
     ...changes,
     status,
     turn: turnOf[status],
+    ...(turnOf[status] === 'nobody' && closed(application)),
     clocks,
     dueAt: currentClock(clocks, turnOf[status])?.dueAt ?? null,
     updatedAt: now,
@@ -67,6 +75,6 @@ export function moved(
 
 /** The status the lifecycle gives `verb`, where the table names one. The guard has asked before; here it cannot fail. */
 export function statusAfter(application: Application, verb: CaseVerb): Status {
-  const next = advance(lifecycle, application.status, verb)
+  const next = advance(lifecycles[application.lifecycle], application.status, verb)
   return next.ok ? next.value : application.status
 }

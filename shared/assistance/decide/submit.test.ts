@@ -1,8 +1,9 @@
-import { aHappening, answersFor } from '../../../tests/builders/answers'
-import { keys, MONDAY } from '../../../tests/builders/applications'
+import { aHappening, answersFor, keptFor } from '../../../tests/builders/answers'
+import { aChildsCase, keys, MONDAY } from '../../../tests/builders/applications'
 import { aCity } from '../../../tests/builders/cities'
 import { applicationSchema } from '../application'
 import { temporaryRelief } from '../programmes/temporary-relief'
+import { unsupportedChild } from '../programmes/unsupported-child'
 import type { Answers } from '../sections'
 import { submitted } from './submit'
 
@@ -80,5 +81,50 @@ it('without township, household and photos it lies in the city’s own queue', (
     household: 1,
     photoIds: [],
     applicantMasked: '',
+  })
+})
+
+describe('a child’s case', () => {
+  it('lies with the township of the hukou, under the child’s masked name, without a lane', () => {
+    const application = aChildsCase()
+    expect(application).toMatchObject({
+      programme: 'unsupported-child',
+      lifecycle: 'confirmed',
+      township: '450702001',
+      queueIds: ['township:450702001'],
+      applicantMasked: '示**子',
+      household: 1,
+      clocks: [{ name: 'verification', state: 'running' }],
+    })
+    expect(application).not.toHaveProperty('lane')
+    expect(applicationSchema.parse(application)).toEqual(application)
+  })
+
+  it('shows nothing of the child, the guardian and the parents but that name', () => {
+    const answers = keptFor(unsupportedChild, {
+      parents: {
+        father: { name: '示例父亲', situation: 'in_prison', idNumber: '110101198001010010' },
+        mother: { name: '示例生母', situation: 'died' },
+      },
+    })
+    const city = aCity('qinzhou')
+    const sent = submitted(unsupportedChild, answers, city, MONDAY, keys)
+    const { child, guardian, parents, payout } = answers
+    const secrets = [
+      ...[child?.name, child?.idNumber, child?.livesAt],
+      ...[guardian?.name, guardian?.idNumber, guardian?.phone],
+      ...[parents?.father.name, parents?.father.idNumber, parents?.mother.name],
+      payout?.way === 'account' && payout.account,
+    ]
+    for (const secret of secrets) {
+      expect(secret).toBeTruthy()
+      expect(JSON.stringify(sent)).not.toContain(secret)
+    }
+  })
+
+  it('of unknown hukou lies in the city’s own queue', () => {
+    const answers = keptFor(unsupportedChild, { child: { township: 'unknown' } })
+    const { application } = submitted(unsupportedChild, answers, aCity('qinzhou'), MONDAY, keys)
+    expect(application).toMatchObject({ township: 'unknown', queueIds: ['city:450700'] })
   })
 })

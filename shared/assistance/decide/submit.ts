@@ -13,7 +13,7 @@ import { openFields } from './decision'
 /** What only the cloud knows of a new case: its keys and its sealed answers. */
 type Keys = Pick<
   Application,
-  '_id' | 'no' | 'applicantOpenid' | 'applicantKey' | 'lastHash' | 'sealed'
+  '_id' | 'no' | 'applicantOpenid' | 'applicantKey' | 'openKey' | 'lastHash' | 'sealed'
 >
 
 /** A new application in the queue of the office that must act, with its first clock running. */
@@ -25,8 +25,9 @@ export function submitted(
   keys: Keys,
 ): { application: Application; events: readonly AssistanceEvent[] } {
   const unit = routeOf(programme, answers, city, dateOf(now))
-  const lane = answers.happening?.lane ?? 'expenditure'
-  const clock = startClock(city, programme.limits, programme.firstClock[lane], now)
+  const lane = answers.happening?.lane
+  const inLane = lane === undefined ? {} : { lane }
+  const clock = startClock(city, programme.limits, programme.firstClock(lane), now)
   const application: Application = {
     ...keys,
     domain: 'assistance',
@@ -34,17 +35,18 @@ export function submitted(
     status: 'submitted',
     turn: turnOf.submitted,
     version: 1,
-    lane,
+    lifecycle: programme.lifecycle,
+    ...inLane,
     queueIds: [unit.id],
     receivingUnit: unit.id,
     decidingUnit: unit.id,
     clocks: [clock],
     dueAt: clock.dueAt,
     claimedBy: null,
-    ...openFields(answers),
+    ...openFields(programme, answers),
     submittedAt: now,
     updatedAt: now,
     events: 0,
   }
-  return { application, events: [{ type: 'submitted', data: { unitId: unit.id, lane } }] }
+  return { application, events: [{ type: 'submitted', data: { unitId: unit.id, ...inLane } }] }
 }

@@ -55,7 +55,7 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
     application: moved(application, supplement.returnTo, now, {
       clocks: resumeClocks(city, meetClocks(application.clocks, 'supplement'), now),
       supplement: { ...supplement, answeredAt: now },
-      ...openFields(merged),
+      ...openFields(programme, merged),
     }),
     answers: merged,
     events: [{ type: 'supplement_answered', data: { sections: changed } }],

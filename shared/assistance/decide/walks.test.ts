@@ -1,285 +1,290 @@
 import fc from 'fast-check'
-import { answersFor } from '../../../tests/builders/answers'
-import { anApplication, MONDAY } from '../../../tests/builders/applications'
-import { aCity } from '../../../tests/builders/cities'
-import { aClerk, anApprover, anOfficer, aResident, CHANGAN } from '../../../tests/builders/people'
+import { aClerk } from '../../../tests/builders/people'
+import { CAP, walk, walksIn, worlds, type Done, type Walk } from '../../../tests/builders/walks'
+import type { Clock, ClockName } from '../../casework/clock'
 import type { Actor } from '../../identity/actor'
-import { addHours } from '../../kernel/plain-date'
-import { refuse, type Result } from '../../kernel/result'
-import { obstacle } from '../access'
+import { amountOn } from '../../policy/figure'
+import { dateOf } from '../../kernel/plain-date'
 import type { Application } from '../application'
-import { publicity, type Outcome } from '../events'
-import { caseVerbs, lifecycle, statuses, turnOf, type CaseVerb } from '../lifecycle'
-import { temporaryRelief } from '../programmes/temporary-relief'
-import { lanes, type Answers, type Lane } from '../sections'
-import { accept } from './accept'
-import { advance } from './advance'
-import { claim, release } from './claim'
-import { approve, propose, sendBack, withdraw } from './decide'
-import type { Decision, Situation } from './decision'
-import { reroute } from './reroute'
-import { answerSupplement, askSupplement } from './supplement'
+import { publicity, type EventType } from '../events'
+import { lifecycles, statuses, turnOf, type Status } from '../lifecycle'
+import { officeAbove } from '../routing'
 
-/** What is tried, some hours after what was tried before. */
-type Step = {
-  readonly actor: Actor
-  readonly verb: CaseVerb
-  readonly hours: number
-  readonly fen: number
-  readonly lane: Lane
-  readonly outcome: Outcome
-  readonly unitId: string
-  readonly photos: number
-}
+type Name = keyof typeof worlds
 
-/** A step that is tried as it stands, or turned to one of those that are open to somebody now: else walks stay short. */
-type Attempt = Step & { readonly turnTo: number | null }
+/** What no verb of anybody brings about: time does. */
+const OF_TIME: readonly string[] = ['expired', 'escalated', 'recounted']
+const eventTypes = (Object.keys(publicity) as EventType[]).filter((type) => !OF_TIME.includes(type))
+const reachable = statuses.filter((status) => !OF_TIME.includes(status))
 
-const CAP = 1_200_000
-const HERE = aClerk().unitId
-const NEXT_DOOR = `township:${CHANGAN}`
-
-/** Few people with much to do, among them a clerk who becomes approver and one who is the applicant. */
-const people: readonly Actor[] = [
-  aResident(),
-  aClerk(),
-  aClerk({ staffId: 'colleague', openid: 'openid-colleague', name: '示例同事' }),
-  anApprover(),
-  anApprover({ staffId: 'clerk', openid: 'openid-clerk' }),
-  anApprover({ openid: 'openid-resident', staffId: 'neighbour' }),
-  anOfficer(),
-  aClerk({ staffId: 'next-door', openid: 'openid-next-door', unitId: NEXT_DOOR }),
-  anApprover({ staffId: 'next-door-approver', openid: 'openid-nda', unitId: NEXT_DOOR }),
-]
-
-const attempts: fc.Arbitrary<Attempt> = fc.record({
-  actor: fc.constantFrom(...people),
-  verb: fc.constantFrom(...caseVerbs),
-  hours: fc.integer({ min: 0, max: 72 }),
-  fen: fc.integer({ min: 1, max: CAP + 100_000 }),
-  lane: fc.constantFrom(...lanes),
-  outcome: fc.constantFrom('grant', 'refuse'),
-  unitId: fc.constantFrom(HERE, HERE, NEXT_DOOR, 'city:441900', 'township:441900999'),
-  photos: fc.integer({ min: 1, max: 3 }),
-  turnTo: fc.option(fc.nat(1000), { freq: 4 }),
-})
-
-const asSent = answersFor()
-const reason = '示例理由'
-
-function byStaff(situation: Situation, step: Step): Result<Decision> {
-  const { actor } = situation
-  if (actor.kind !== 'staff') throw new Error(`the guard let a ${actor.kind} ${step.verb}`)
-  const staff = { ...situation, actor }
-  const { verb, fen, lane, outcome, unitId } = step
-  switch (verb) {
-    case 'claim':
-      return claim(staff, {})
-    case 'release':
-      return release(staff, {})
-    case 'accept':
-      return accept(staff, { lane, laneReason: reason })
-    case 'askSupplement':
-      return askSupplement(staff, { sections: ['documents'], note: reason })
-    case 'reroute':
-      return reroute(staff, { unitId, reason })
-    case 'advance':
-      return advance(staff, { fen, reason })
-    case 'propose':
-      return propose(staff, { outcome, fen, reason })
-    case 'sendBack':
-      return sendBack(staff, { reason })
-    case 'approve':
-      return approve(staff, {})
-    case 'answerSupplement':
-    case 'withdraw':
-      throw new Error('these are the applicant’s')
-  }
-}
-
-function perform(situation: Situation, step: Step): Result<Decision> {
-  const { application, actor } = situation
-  const blocked = obstacle(application, actor, step.verb)
-  if (blocked) return refuse(blocked)
-  if (step.verb === 'withdraw') return withdraw(situation, {})
-  if (step.verb !== 'answerSupplement') return byStaff(situation, step)
-  const proof = Array.from({ length: step.photos }, (_, i) => `photo-${i}`)
-  return answerSupplement(situation, { answers: { documents: { proof } } })
-}
-
-type Done = Step & { readonly before: Application; readonly decision: Decision }
-type Walk = { readonly application: Application; readonly done: readonly Done[] }
-
-/** Everything that is open to somebody now. Giving up is left to the steps tried as they stand. */
-const openTo = (application: Application) =>
-  people.flatMap((actor) =>
-    caseVerbs
-      .filter((verb) => !['withdraw', 'release'].includes(verb))
-      .filter((verb) => verb !== 'claim' || application.claimedBy === null)
-      .filter((verb) => obstacle(application, actor, verb) === null)
-      .map((verb) => ({ actor, verb })),
-  )
-
-function stepOf({ turnTo, ...step }: Attempt, application: Application): Step {
-  if (turnTo === null) return step
-  const open = openTo(application)
-  return { ...step, ...open[turnTo % open.length] }
-}
-
-/** Makes every attempt in turn; what is refused changes nothing. */
-function walk(tried: readonly Attempt[]): Walk {
-  let application = anApplication()
-  let answers: Answers = asSent
-  let now = MONDAY
-  const done: Done[] = []
-  for (const attempt of tried) {
-    const step = stepOf(attempt, application)
-    now = addHours(now, step.hours)
-    const { actor } = step
-    const programme = temporaryRelief
-    const decided = perform({ application, answers, programme, actor, city: aCity(), now }, step)
-    if (!decided.ok) continue
-    done.push({ ...step, before: application, decision: decided.value })
-    application = { ...decided.value.application, version: application.version + 1 }
-    answers = decided.value.answers ?? answers
-  }
-  return { application, done }
+/** Where no walk ever comes. */
+const never: Readonly<Record<Name, readonly (Status | EventType)[]>> = {
+  '临时救助 in 东莞': [],
+  '事实无人抚养儿童 in 钦州, where the county confirms': ['advanced'],
+  '事实无人抚养儿童 in 东莞, where the city confirms and has no standard': ['advanced', 'granted'],
 }
 
 const staffIdOf = (actor: Actor) => (actor.kind === 'staff' ? actor.staffId : null)
+const clockIn = ({ clocks }: Application, name: ClockName): Clock | undefined =>
+  clocks.find((clock) => clock.name === name)
 
-const LONGEST = 30
-const walks = fc.array(attempts, { minLength: 5, maxLength: LONGEST, size: 'max' })
+describe.each(Object.keys(worlds) as Name[])('%s', (name) => {
+  const world = worlds[name]
+  const { programme, city, sent } = world
+  const walks = walksIn(world)
 
-/** Checks many walks; a failing one is printed with its seed. */
-const always = (check: (taken: Walk) => void) =>
-  fc.assert(
-    fc.property(walks, (tried) => check(walk(tried))),
-    { numRuns: 100 },
-  )
+  const sampled = (seed: number) =>
+    fc.sample(walks, { seed, numRuns: 100 }).map((tried) => walk(world, tried))
 
-it('the walks come everywhere: to every status, and past every event', () => {
-  const taken = fc.sample(walks, { seed: 2, numRuns: 100 }).flatMap((tried) => walk(tried).done)
-  const seen = new Set(taken.map(({ decision }) => decision.application.status))
-  const events = new Set(taken.flatMap(({ decision }) => decision.events.map(({ type }) => type)))
-  expect([...seen].sort()).toEqual([...statuses].sort())
-  expect([...events, 'submitted'].sort()).toEqual(Object.keys(publicity).sort())
-})
+  /** Checks many walks; a failing one is printed with its seed. */
+  const always = (check: (taken: Walk) => void) =>
+    fc.assert(
+      fc.property(walks, (tried) => check(walk(world, tried))),
+      { numRuns: 100 },
+    )
 
-it('the walks come to a decision often enough, after an advance too', () => {
-  const ends = fc.sample(walks, { seed: 3, numRuns: 100 }).map((tried) => walk(tried).application)
-  const decided = ends.filter(({ decision }) => decision)
-  expect(decided.length).toBeGreaterThan(20)
-  expect(decided.filter(({ advance: paid }) => paid).length).toBeGreaterThan(5)
-})
+  const alwaysEach = (check: (step: Done, after: Application) => void) =>
+    always(({ done }) => done.forEach((step) => check(step, step.decision.application)))
 
-it('nothing is granted or refused but by one who proposed and another who approved', () => {
-  always(({ done }) => {
-    for (const { before, actor, verb, decision } of done) {
-      if (!['granted', 'refused'].includes(decision.application.status)) continue
-      const { proposal } = before
-      expect([verb, before.status]).toEqual(['approve', 'proposed'])
-      expect(decision.application.status).toBe(
-        proposal?.outcome === 'grant' ? 'granted' : 'refused',
-      )
-      expect(proposal?.staffId).toBeDefined()
-      expect(staffIdOf(actor)).not.toBe(proposal?.staffId)
-      expect(staffIdOf(actor)).not.toBe(before.advance?.staffId)
-      expect(actor).not.toMatchObject({ openid: before.applicantOpenid })
-      const proposers = done
-        .filter((step) => step.verb === 'propose')
-        .map((step) => staffIdOf(step.actor))
-      expect(proposers).toContain(proposal?.staffId)
-    }
+  /** Whether what was proposed is for the office above to decide. */
+  const isForAbove = ({ proposal }: Application) =>
+    programme.decides === 'above' || (proposal?.fen ?? 0) > CAP
+
+  const verified = programme.limits.confirmation === undefined ? undefined : 'verification'
+
+  it('the walks come everywhere: to every status, and past every event', () => {
+    const taken = sampled(2).flatMap(({ done }) => done)
+    const seen = new Set(taken.map(({ decision }) => decision.application.status))
+    const events = new Set(taken.flatMap(({ decision }) => decision.events.map(({ type }) => type)))
+    const but = (all: readonly string[]) =>
+      all.filter((one) => !(never[name] as readonly string[]).includes(one)).sort()
+    expect([...seen].sort()).toEqual(but(reachable))
+    expect([...events, 'submitted'].sort()).toEqual(but(eventTypes))
   })
-})
 
-it('every step is one the lifecycle names, and a closed case has no next', () => {
-  always(({ done }) => {
-    for (const { before, verb, decision } of done) {
-      expect(lifecycle[verb].from).toContain(before.status)
+  it('the walks come to a decision often enough, and are sent back often enough', () => {
+    const ends = sampled(3)
+    const decided = ends.filter(({ application }) => application.decision)
+    expect(decided.length).toBeGreaterThan(20)
+    const sentBack = ends.filter(({ done }) => done.some(({ verb }) => verb === 'sendBack'))
+    expect(sentBack.length).toBeGreaterThan(10)
+  })
+
+  it('nothing is granted or refused but by one who proposed and another who approved', () => {
+    always(({ done }) => {
+      for (const { before, actor, verb, decision } of done) {
+        if (!['granted', 'refused'].includes(decision.application.status)) continue
+        const { proposal } = before
+        expect([verb, before.status]).toEqual(['approve', 'proposed'])
+        expect(decision.application.status).toBe(
+          proposal?.outcome === 'grant' ? 'granted' : 'refused',
+        )
+        expect(proposal?.staffId).toBeDefined()
+        expect(staffIdOf(actor)).not.toBe(proposal?.staffId)
+        expect(staffIdOf(actor)).not.toBe(before.advance?.staffId)
+        expect(actor).not.toMatchObject({ openid: before.applicantOpenid })
+        const proposers = done
+          .filter((step) => step.verb === 'propose')
+          .map((step) => staffIdOf(step.actor))
+        expect(proposers).toContain(proposal?.staffId)
+      }
+    })
+  })
+
+  it('the township’s own is decided in the township, what is for the office above only there', () => {
+    alwaysEach(({ actor, verb, before }) => {
+      if (!['approve', 'sendBack'].includes(verb) || actor.kind !== 'staff') return
+      const proposedAt = before.proposal?.unitId ?? ''
+      const above = officeAbove(city, proposedAt)
+      const by = isForAbove(before)
+        ? { unitId: above.id, role: `${above.level}_officer` }
+        : { unitId: proposedAt, role: 'township_approver' }
+      expect(actor).toMatchObject(by)
+    })
+  })
+
+  it('whoever decides from above does nothing else to a case, and clerks work in townships', () => {
+    alwaysEach(({ actor, verb }) => {
+      if (actor.kind !== 'staff' || ['answerSupplement', 'withdraw'].includes(verb)) return
+      if (actor.role === 'county_officer') expect(['approve', 'sendBack']).toContain(verb)
+      if (['accept', 'propose', 'advance', 'askSupplement'].includes(verb))
+        expect([actor.role, actor.unitId.split(':')[0]]).toEqual(['township_clerk', 'township'])
+    })
+  })
+
+  it('every step is one the lifecycle names, and a closed case has no next', () => {
+    alwaysEach(({ before, verb }, after) => {
+      const { from, to } = lifecycles[programme.lifecycle][verb]
+      expect(from).toContain(before.status)
       expect(turnOf[before.status]).not.toBe('nobody')
-      const { to } = lifecycle[verb]
-      if (to) expect(decision.application.status).toBe(to)
-    }
+      if (to) expect(after.status).toBe(to)
+    })
   })
-})
 
-it('the turn follows the status, and every step leaves one line in the trail', () => {
-  always(({ done }) => {
-    for (const { application, events } of done.map(({ decision }) => decision)) {
-      expect(application.turn).toBe(turnOf[application.status])
-      expect(events).toHaveLength(1)
-    }
+  it('the turn follows the status, and every step leaves one line in the trail', () => {
+    alwaysEach(({ decision }, after) => {
+      expect(after.turn).toBe(turnOf[after.status])
+      expect(decision.events).toHaveLength(1)
+    })
   })
-})
 
-it('the due date is the resident’s while it is their turn, else the first of the office', () => {
-  always(({ done }) => {
-    for (const { application } of done.map(({ decision }) => decision)) {
-      const running = application.clocks
+  it('the due date is the resident’s while it is their turn, else the first of the office', () => {
+    alwaysEach((_, { clocks, turn, dueAt }) => {
+      const running = clocks
         .filter(({ state }) => state === 'running')
-        .filter(({ name }) => application.turn !== 'resident' || name === 'supplement')
-      const first = running.map(({ dueAt }) => dueAt ?? '').sort()[0]
-      expect(application.dueAt).toBe(first ?? null)
-    }
+        .filter((clock) => turn !== 'resident' || clock.name === 'supplement')
+      const first = running.map((clock) => clock.dueAt ?? '').sort()[0]
+      expect(dueAt).toBe(first ?? null)
+    })
   })
-})
 
-it('a case that is open has a clock that runs, a closed one has none', () => {
-  always(({ done }) => {
-    for (const { application } of done.map(({ decision }) => decision)) {
-      const states = application.clocks.map(({ state }) => state)
-      if (application.turn === 'nobody') expect(new Set(states)).toEqual(new Set(['met']))
+  it('a case that is open has a clock that runs, a closed one has none', () => {
+    alwaysEach((_, { clocks, turn }) => {
+      const states = clocks.map(({ state }) => state)
+      if (turn === 'nobody') expect(new Set(states)).toEqual(new Set(['met']))
       else expect(states).toContain('running')
-    }
+    })
+  })
+
+  it('no clock runs twice', () => {
+    alwaysEach((_, { clocks }) => {
+      const names = clocks.map((clock) => clock.name)
+      expect(new Set(names).size).toBe(names.length)
+    })
+  })
+
+  it('clocks stop only while the resident has the case', () => {
+    alwaysEach((_, { clocks, status }) => {
+      if (status !== 'supplement') expect(clocks.map(({ state }) => state)).not.toContain('paused')
+    })
+  })
+
+  if (verified) {
+    it('where the office above confirms, proposing meets the first clock and starts its own', () => {
+      alwaysEach(({ verb, now }, after) => {
+        if (verb !== 'propose') return
+        expect(clockIn(after, verified)?.state).toBe('met')
+        expect(clockIn(after, 'confirmation')).toMatchObject({
+          ...{ state: 'running', startedAt: now, unit: 'workingDays', count: 15 },
+          dueAt: after.dueAt,
+        })
+      })
+    })
+
+    it('sent back, the first clock runs on to the day it had, and the other is gone', () => {
+      always(({ done }) => {
+        done.forEach(({ verb, decision: { application: after } }, i) => {
+          if (verb !== 'sendBack') return
+          const proposing = done.slice(0, i).findLast((step) => step.verb === 'propose')
+          const had = proposing && clockIn(proposing.before, verified)
+          expect(had?.state).toBe('running')
+          expect(clockIn(after, verified)).toEqual(had)
+          expect(clockIn(after, 'confirmation')).toBeUndefined()
+          expect(after.dueAt).toBe(had?.dueAt)
+        })
+      })
+    })
+  }
+
+  it('a supplement is asked for once, and a case is decided once', () => {
+    always(({ done }) => {
+      const types = done.flatMap(({ decision }) => decision.events.map(({ type }) => type))
+      for (const type of ['supplement_asked', 'supplement_answered', 'advanced', 'decided'])
+        expect(types.filter((one) => one === type).length).toBeLessThanOrEqual(1)
+    })
+  })
+
+  it('money leaves a fund only by an advance, within the cap, and is part of what is granted', () => {
+    always(({ application, done }) => {
+      for (const { verb, fen, before, decision } of done) {
+        if (verb === 'advance') expect(decision.spend).toEqual({ unitId: before.decidingUnit, fen })
+        else expect(decision.spend).toBeUndefined()
+      }
+      expect(application.advance?.fen ?? 0).toBeLessThanOrEqual(CAP)
+      const granted = application.decision?.fen ?? Number.POSITIVE_INFINITY
+      expect(granted).toBeGreaterThanOrEqual(application.advance?.fen ?? 0)
+    })
+  })
+
+  it('the amount is what staff proposed, or the city’s standard and nothing that was typed', () => {
+    const { benefit } = programme
+    alwaysEach(({ verb, fen, outcome, now }, after) => {
+      if (verb !== 'propose') return
+      const standard =
+        benefit.kind === 'fixed' && amountOn(city.figures, benefit.standard, dateOf(now))
+      const wanted = standard && standard.ok ? standard.value.fen : fen
+      expect(after.proposal?.fen).toBe(outcome === 'grant' ? wanted : undefined)
+    })
+    always(({ application: { decision, proposal } }) => {
+      if (!decision) return
+      expect(decision.fen).toBe(proposal?.fen)
+      expect(decision.per).toBe(decision.outcome === 'grant' ? benefit.per : undefined)
+      expect(decision.firstPayMonth !== undefined).toBe(
+        decision.outcome === 'grant' && benefit.per === 'month',
+      )
+    })
+  })
+
+  it('until it is decided a case lies in one queue, that of the office that decides', () => {
+    alwaysEach((_, { queueIds, decidingUnit, decision, proposal, ...after }) => {
+      expect(after.receivingUnit).toBe(sent.receivingUnit)
+      expect(after.applicantOpenid).toBe('openid-resident')
+      if (!decision) return expect(queueIds).toEqual([decidingUnit])
+      expect([...queueIds].sort()).toEqual([...new Set([decidingUnit, proposal?.unitId])].sort())
+    })
+  })
+
+  it('proposed, it lies above where that office decides; sent back, where it was', () => {
+    alwaysEach(({ verb, before }, after) => {
+      if (verb === 'propose') {
+        const above = officeAbove(city, before.decidingUnit).id
+        expect(after.decidingUnit).toBe(isForAbove(after) ? above : before.decidingUnit)
+        expect(after.proposal?.unitId).toBe(before.decidingUnit)
+      }
+      if (verb === 'sendBack') expect(after.decidingUnit).toBe(before.proposal?.unitId)
+    })
+  })
+
+  it('an attempt that is refused leaves the case as it was', () => {
+    const stranger = aClerk({ unitId: 'township:441900119', staffId: 'stranger' })
+    fc.assert(
+      fc.property(walks, (tried) => {
+        const refused = tried.map((one) => ({ ...one, actor: stranger, turnTo: null }))
+        expect(walk(world, refused)).toMatchObject({ application: sent, done: [] })
+      }),
+    )
   })
 })
 
-it('clocks stop only while the resident has the case', () => {
-  always(({ done }) => {
-    for (const { application } of done.map(({ decision }) => decision))
-      if (application.status !== 'supplement')
-        expect(application.clocks.map(({ state }) => state)).not.toContain('paused')
-  })
+it('临时救助 is decided in the township, and above where it is more than that may give', () => {
+  const world = worlds['临时救助 in 东莞']
+  const decided = fc
+    .sample(walksIn(world), { seed: 5, numRuns: 200 })
+    .map((tried) => walk(world, tried).application)
+    .filter(({ status }) => status === 'granted')
+  const offices = decided.map(({ decidingUnit }) => decidingUnit.split(':')[0])
+  for (const level of ['township', 'city'])
+    expect(offices.filter((one) => one === level).length).toBeGreaterThan(2)
 })
 
-it('a supplement is asked for once, and a case is decided once', () => {
-  always(({ done }) => {
-    const types = done.flatMap(({ decision }) => decision.events.map(({ type }) => type))
-    for (const type of ['supplement_asked', 'supplement_answered', 'advanced', 'decided'])
-      expect(types.filter((one) => one === type).length).toBeLessThanOrEqual(1)
-  })
-})
+describe('a city without a standard', () => {
+  const world = worlds['事实无人抚养儿童 in 东莞, where the city confirms and has no standard']
+  const refusedIn = (taken: Walk) => taken.refused.filter(({ code }) => code === 'policy_unset')
 
-it('money leaves a fund only by an advance, within the cap, and is part of what is granted', () => {
-  always(({ application, done }) => {
-    for (const { verb, fen, before, decision } of done) {
-      if (verb === 'advance') expect(decision.spend).toEqual({ unitId: before.decidingUnit, fen })
-      else expect(decision.spend).toBeUndefined()
-    }
-    expect(application.advance?.fen ?? 0).toBeLessThanOrEqual(CAP)
-    const granted = application.decision?.fen ?? Number.POSITIVE_INFINITY
-    expect(granted).toBeGreaterThanOrEqual(application.advance?.fen ?? 0)
+  it('refuses every grant, whatever is typed, and nothing else for that reason', () => {
+    fc.assert(
+      fc.property(walksIn(world), (tried) => {
+        const taken = walk(world, tried)
+        for (const { verb, outcome } of refusedIn(taken))
+          expect([verb, outcome]).toEqual(['propose', 'grant'])
+        for (const { verb, outcome } of taken.done)
+          if (verb === 'propose') expect(outcome).toBe('refuse')
+      }),
+    )
   })
-})
 
-it('a case lies in one queue, that of the office that decides, and never leaves its resident', () => {
-  always(({ done }) => {
-    for (const { application } of done.map(({ decision }) => decision)) {
-      expect(application.queueIds).toEqual([application.decidingUnit])
-      expect(application.receivingUnit).toBe(HERE)
-      expect(application.applicantOpenid).toBe('openid-resident')
-    }
+  it('is come across often', () => {
+    const tried = fc.sample(walksIn(world), { seed: 4, numRuns: 50 })
+    expect(tried.flatMap((one) => refusedIn(walk(world, one))).length).toBeGreaterThan(20)
   })
-})
-
-it('an attempt that is refused leaves the case as it was', () => {
-  const stranger = aClerk({ unitId: NEXT_DOOR, staffId: 'stranger' })
-  fc.assert(
-    fc.property(fc.array(attempts), (tried) => {
-      const refused = tried.map((attempt) => ({ ...attempt, actor: stranger, turnTo: null }))
-      expect(walk(refused)).toEqual({ application: anApplication(), done: [] })
-    }),
-  )
 })

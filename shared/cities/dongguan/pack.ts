@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryTimeLimits } from '../../policy/national'
+import { customaryScreening, customaryTimeLimits } from '../../policy/national'
 import type { CityPack } from '../city-pack'
 import divisions from './divisions.json'
 import seats from './seats.json'
@@ -45,6 +45,14 @@ export const dongguan: CityPack = {
       source: '东莞市民政局 2022 年工作计划（每人每月 1800 元，为低保标准的 1.5 倍）',
       grade: 'T',
     },
+    {
+      key: 'homeAdaptation.scheme',
+      value: { unit: 'scheme' },
+      from: '2022-01-01',
+      source: '东莞市民政局 2022 年工作计划（特殊困难老年人家庭适老化改造工程）',
+      grade: 'T',
+    },
     ...customaryTimeLimits,
+    ...customaryScreening,
   ],
 }

@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryTimeLimits } from '../../policy/national'
+import { customaryScreening, customaryTimeLimits } from '../../policy/national'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -54,5 +54,6 @@ export const qinzhou: CityPack = {
       grade: 'T',
     },
     ...customaryTimeLimits,
+    ...customaryScreening,
   ],
 }

@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryTimeLimits } from '../../policy/national'
+import { customaryScreening, customaryTimeLimits } from '../../policy/national'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -15,5 +15,22 @@ export const zhangshu: CityPack = {
   offices: statutoryOfficeNames('樟树市'),
   seats: [],
   regionalHolidays: [],
-  figures: customaryTimeLimits,
+  figures: [
+    {
+      key: 'homeAdaptation.scheme',
+      value: { unit: 'scheme' },
+      from: '2022-01-01',
+      source: '樟树市民政局 2022 年上半年工作总结（初步筛选符合条件的特困老年人家庭 189 户）',
+      grade: 'T',
+    },
+    {
+      key: 'funeral.scheme',
+      value: { unit: 'scheme' },
+      from: '2022-01-01',
+      source: '樟树市民政局 2022 年上半年工作总结（“七免二补一减”十项惠民殡葬政策）',
+      grade: 'T',
+    },
+    ...customaryTimeLimits,
+    ...customaryScreening,
+  ],
 }

@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryTimeLimits } from '../../policy/national'
+import { customaryScreening, customaryTimeLimits } from '../../policy/national'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -23,6 +23,14 @@ export const zhoushan: CityPack = {
       source: '舟山市民政局 2022 年工作计划（城乡居民最低生活保障年标准 1.1 万元）',
       grade: 'T',
     },
+    {
+      key: 'funeral.scheme',
+      value: { unit: 'scheme' },
+      from: '2022-01-01',
+      source: '舟山市民政局 2022 年工作计划（惠民殡葬基本服务全流程免费）',
+      grade: 'T',
+    },
     ...customaryTimeLimits,
+    ...customaryScreening,
   ],
 }

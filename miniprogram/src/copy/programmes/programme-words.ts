@@ -1,4 +1,5 @@
 import type { DocumentRule } from '@shared/assistance/programme'
+import type { ClockName } from '@shared/casework/clock'
 
 /** What a programme is called and how its guide reads. */
 export type ProgrammeWords = {
@@ -6,12 +7,19 @@ export type ProgrammeWords = {
   /** The title over the form: at most ten characters. */
   readonly apply: string
   readonly lead: string
+  /** Other words people search by, with the pinyin initials of all. */
+  readonly find: string
   readonly who: readonly string[]
   readonly documents: Readonly<
-    Record<DocumentRule['id'], { readonly name: string; readonly hint: string }>
+    Partial<Record<DocumentRule['id'], { readonly name: string; readonly hint: string }>>
   >
   readonly notAsked: readonly string[]
   readonly notAskedWhy: string
   readonly steps: readonly string[]
+  /** How the promised clocks read; `count` is the city's figure. */
+  readonly howLong: Readonly<Partial<Record<ClockName, (count: number) => string>>>
   readonly where: { readonly lead: string; readonly text: string }
+  readonly handler: string
+  /** What is signed. A change of words is a new version. */
+  readonly consent: { readonly version: string; readonly text: string; readonly basis: string }
 }

@@ -1,7 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Answers, SectionId } from '@shared/assistance/sections'
 import { formatYuan } from '@shared/kernel/money'
-import { causeNames, laneChoices, relationNames } from '../../copy/assistance'
+import {
+  causeNames,
+  guardianshipNames,
+  laneChoices,
+  relationNames,
+  situationNames,
+} from '../../copy/assistance'
 import { fullDate } from '../../copy/dates'
 import { checkCopy, stepCopy } from '../../copy/form'
 import type { Definition } from '../../ui/definition-list'
@@ -46,6 +52,31 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
     ...(place ? [{ label: stepCopy.place, value: place }] : []),
     { label: stepCopy.story, value: story },
   ],
+  child: ({ name, idNumber, township, livesAt }, nameOf) => [
+    { label: stepCopy.childName, value: name },
+    { label: stepCopy.idNumber, value: idNumber },
+    { label: stepCopy.hukouTownship, value: nameOf(township) },
+    { label: stepCopy.childLivesAt, value: livesAt },
+  ],
+  guardian: ({ name, relation, idNumber, phone }) => [
+    { label: stepCopy.name, value: name },
+    { label: stepCopy.guardianRelation, value: guardianshipNames[relation] },
+    { label: stepCopy.idNumber, value: idNumber },
+    { label: stepCopy.phone, value: phone },
+  ],
+  parents: ({ father, mother }) =>
+    [
+      { label: stepCopy.father, ...father },
+      { label: stepCopy.mother, ...mother },
+    ].map(({ label, name, situation, idNumber }) => ({
+      label,
+      value: (
+        <View>
+          <View>{`${name}，${situationNames[situation]}`}</View>
+          {idNumber !== undefined && <View className="small">{idNumber}</View>}
+        </View>
+      ),
+    })),
   documents: ({ proof }) => [{ label: stepCopy.proofLabel, value: checkCopy.photos(proof.length) }],
   payout: (payout) =>
     payout.way === 'ask'

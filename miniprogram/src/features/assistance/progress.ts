@@ -1,9 +1,11 @@
 import { checkSection } from '@shared/assistance/check-answers'
 import type { Programme } from '@shared/assistance/programme'
-import type { SectionId } from '@shared/assistance/sections'
+import type { Answers, SectionId } from '@shared/assistance/sections'
 import type { FieldIssue } from '@shared/kernel/problem'
-import { stepCopy } from '../../copy/form'
 import type { Draft } from '../../drafts/draft'
+
+/** Stands for the wording until something is signed: which one it is, the page says. */
+const NOT_TYPED = 'unsigned'
 
 export type Progress = 'done' | 'started' | 'empty'
 
@@ -14,16 +16,21 @@ export type Progress = 'done' | 'started' | 'empty'
 export function typedOf({ answers, photos }: Draft, section: SectionId): unknown {
   if (section === 'documents') return { proof: photos.map(({ id, photoId }) => photoId ?? id) }
   if (section === 'signature')
-    return { textVersion: stepCopy.signTextVersion, ...(answers.signature as object | undefined) }
+    return { textVersion: NOT_TYPED, ...(answers.signature as object | undefined) }
+  // A parent of whom nothing is typed yet is one whose every field is missing, each with its own name.
+  if (section === 'parents')
+    return { father: {}, mother: {}, ...(answers.parents as object | undefined) }
   return answers[section]
 }
 
-/** A paper that the lane of this draft asks for and that is not there yet. */
+/** A paper that what is typed so far asks for and that is not there yet. */
 function missingPapers(programme: Programme, draft: Draft): FieldIssue[] {
-  const { answers: happening } = checkSection('happening', draft.answers.happening)
-  const asked = programme.documents.some(
-    ({ id, required }) => id === 'proof' && required(happening ? { happening } : {}),
-  )
+  const readable = programme.sections.flatMap((id) => {
+    const { answers } = checkSection(id, draft.answers[id])
+    return answers === undefined ? [] : [[id, answers] as const]
+  })
+  const answers = Object.fromEntries(readable) as Answers
+  const asked = programme.documents.some(({ id, required }) => id === 'proof' && required(answers))
   return asked && draft.photos.length === 0 ? [{ path: 'proof', fault: 'required' }] : []
 }
 

@@ -1,11 +1,9 @@
 import { comingCopy, homeCopy } from '../../copy/account'
 import { kitCopy } from '../../copy/kit'
+import type { Door } from '../../copy/services'
 import { dial } from '../../platform/phone'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
-
-/** The doors that are not open yet. */
-export type Door = keyof typeof comingCopy
 
 type Props = {
   readonly door: Door | undefined

@@ -4,8 +4,8 @@ import type { ApplicationSummary } from '@shared/assistance/contract'
 import { homeCopy, mattersCopy } from '../../copy/account'
 import { statusWords, verbNames } from '../../copy/assistance'
 import { distance, monthDayOf } from '../../copy/dates'
-import { wordsOf } from '../../copy/programmes/all'
-import type { Service } from '../../copy/services'
+import { nameOf } from '../../copy/programmes/all'
+import type { Door, Service } from '../../copy/services'
 import { go, restart } from '../../platform/navigate'
 import { dial } from '../../platform/phone'
 import { useSettings } from '../../platform/settings'
@@ -27,7 +27,8 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
 import { Switch } from '../../ui/switch'
-import { Coming, type Door } from './coming'
+import { ScreenerRow } from '../../patterns/screener-row'
+import { Coming } from './coming'
 import { Search } from './search'
 import './index.css'
 
@@ -38,7 +39,7 @@ function Lamp({ summary }: { readonly summary: ApplicationSummary }) {
   const words = dueAt ? `${distance(dueAt, now)}，${mattersCopy.by(monthDayOf(dueAt))}` : undefined
   return (
     <LampCard
-      matter={wordsOf(programme).name}
+      matter={nameOf(programme)}
       title={`${statusWords.supplement.title}，${verbNames.answerSupplement}`}
       onPress={() => openCase(caseId)}
       {...(words && { dueText: words })}
@@ -64,10 +65,10 @@ function Mine({ cases }: { readonly cases: readonly ApplicationSummary[] }) {
           <Row
             key={caseId}
             onPress={() => openCase(caseId)}
-            label={`${wordsOf(programme).name}，${statusWords[status].title}`}
+            label={`${nameOf(programme)}，${statusWords[status].title}`}
             end={<StatusTag text={statusWords[status].tag} tone="brand" />}
           >
-            <View className="strong">{wordsOf(programme).name}</View>
+            <View className="strong">{nameOf(programme)}</View>
             <View className="small">{unit.name}</View>
           </Row>
         ))}
@@ -128,9 +129,13 @@ export default function HomePage() {
   const { answer, problem } = useAnswer('assistance', 'mine', {})
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
-  const guide = () => go('/features/assistance/guide/index', { programme: 'temporary-relief' })
-  const open = (door: Door | 'aid' | Service['id']) =>
-    door === 'aid' || door === 'temporary-relief' ? guide() : setComing(door)
+  const openDoor = (door: Door | 'aid') =>
+    door === 'aid' ? go('/features/assistance/programmes/index') : setComing(door)
+  const openService = ({ opens }: Service) => {
+    if ('page' in opens) return go(opens.page)
+    if ('door' in opens) return setComing(opens.door)
+    go('/features/assistance/guide/index', { programme: opens.programme })
+  }
   const cases = answer?.cases ?? []
   const waiting = cases.filter(({ turn }) => turn === 'resident')
   const [first] = waiting
@@ -138,10 +143,11 @@ export default function HomePage() {
     <Page title={homeCopy.title} tab="home" waiting={waiting.length} bar={<Bar />}>
       <Head />
       <View className="stack">
-        <Search onOpen={open} />
+        <Search onOpen={openService} />
         {problem && problem.code !== 'not_signed_in' && <Trouble problem={problem} />}
         {first && <Lamp summary={first} />}
-        <JobDoors open={open} />
+        <JobDoors open={openDoor} />
+        <ScreenerRow />
         <ButtonRow>
           <Button kind="quiet" icon="phone" onPress={() => dial(hotline)}>
             {homeCopy.call(hotline)}

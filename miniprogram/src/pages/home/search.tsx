@@ -6,7 +6,7 @@ import { searchServices, type Service } from '../../copy/services'
 import { List, Row } from '../../ui/list'
 import { SearchBox } from '../../ui/search-box'
 
-type Props = { readonly onOpen: (service: Service['id']) => void }
+type Props = { readonly onOpen: (service: Service) => void }
 
 /** Finds a service by its name, by other words for it, or by pinyin initials. */
 export function Search({ onOpen }: Props) {
@@ -17,9 +17,9 @@ export function Search({ onOpen }: Props) {
       <SearchBox label={homeCopy.search} value={typed} onChange={setTyped} />
       {found.length > 0 && (
         <List>
-          {found.map(({ id, name }) => (
-            <Row key={id} onPress={() => onOpen(id)}>
-              {name}
+          {found.map((service) => (
+            <Row key={service.id} onPress={() => onOpen(service)}>
+              {service.name}
             </Row>
           ))}
         </List>

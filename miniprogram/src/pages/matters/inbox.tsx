@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { Notice as InboxNotice } from '@shared/account/contract'
 import { mattersCopy } from '../../copy/account'
 import { momentOf } from '../../copy/dates'
-import { wordsOf } from '../../copy/programmes/all'
+import { nameOf } from '../../copy/programmes/all'
 import { lineOf } from '../../copy/timeline'
 import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
@@ -25,7 +25,7 @@ function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
       label={`${notice.read ? '' : mattersCopy.unread}${title}`}
       end={notice.read ? undefined : <StatusTag text={mattersCopy.unread} tone="lamp" />}
     >
-      <View className="strong">{`${wordsOf(notice.programme).name}：${title}`}</View>
+      <View className="strong">{`${nameOf(notice.programme)}：${title}`}</View>
       {detail && <View className="small">{detail}</View>}
       <Text className="cap">{momentOf(notice.at)}</Text>
     </Row>

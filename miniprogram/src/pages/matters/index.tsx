@@ -5,7 +5,7 @@ import { dateOf } from '@shared/kernel/plain-date'
 import { mattersCopy } from '../../copy/account'
 import { statusWords } from '../../copy/assistance'
 import { momentOf, monthDay } from '../../copy/dates'
-import { wordsOf } from '../../copy/programmes/all'
+import { nameOf } from '../../copy/programmes/all'
 import { useDrafts, type Draft } from '../../drafts/draft'
 import { go } from '../../platform/navigate'
 import { openCase } from '../../patterns/open-case'
@@ -36,10 +36,10 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
           <Row
             key={id}
             onPress={() => go('/features/assistance/tasks/index', { draft: id })}
-            label={`${mattersCopy.goOn}：${wordsOf(programme).name}`}
+            label={`${mattersCopy.goOn}：${nameOf(programme)}`}
             end={<StatusTag text={mattersCopy.goOn} tone="hollow" icon="pen" />}
           >
-            <View className="strong">{wordsOf(programme).name}</View>
+            <View className="strong">{nameOf(programme)}</View>
             <View className="small">{mattersCopy.savedAt(momentOf(savedAt))}</View>
           </Row>
         ))}
@@ -48,10 +48,11 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   )
 }
 
-const dueWords = ({ dueAt, turn }: ApplicationSummary): string => {
+const dueWords = ({ dueAt, turn, clock }: ApplicationSummary): string => {
   if (!dueAt || turn === 'nobody') return ''
   const day = monthDay(dateOf(dueAt))
-  return turn === 'resident' ? mattersCopy.by(day) : mattersCopy.latest(day)
+  if (turn === 'resident') return mattersCopy.by(day)
+  return clock?.name === 'verification' ? mattersCopy.verified(day) : mattersCopy.latest(day)
 }
 
 /** One matter as a row: what, where it is, until when. */
@@ -62,7 +63,7 @@ function CaseRow({ summary }: { readonly summary: ApplicationSummary }) {
     <Row
       lit={turn === 'resident'}
       onPress={() => openCase(caseId)}
-      label={`${wordsOf(programme).name}，${words.title}`}
+      label={`${nameOf(programme)}，${words.title}`}
       end={
         <StatusTag
           text={words.tag}
@@ -71,7 +72,7 @@ function CaseRow({ summary }: { readonly summary: ApplicationSummary }) {
         />
       }
     >
-      <View className="strong">{wordsOf(programme).name}</View>
+      <View className="strong">{nameOf(programme)}</View>
       <View className="small">{[unit.name, dueWords(summary)].filter(Boolean).join('·')}</View>
     </Row>
   )

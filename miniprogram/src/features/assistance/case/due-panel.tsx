@@ -9,10 +9,12 @@ import { useHotline } from '../../../server/city'
 import './due-panel.css'
 
 /** What the date is for, by the clock that runs: the resident's own is the supplement's. */
-const leads: Readonly<Record<ClockName, string>> = {
+export const dueLeads: Readonly<Record<ClockName, string>> = {
   advance: caseCopy.latestAdvance,
   paperwork: caseCopy.latest,
   decision: caseCopy.latest,
+  verification: caseCopy.latestVerified,
+  confirmation: caseCopy.latest,
   supplement: caseCopy.yourLatest,
 }
 
@@ -25,7 +27,7 @@ export function DuePanel({ view }: { readonly view: ApplicationView }) {
   return (
     <View className="due-panel">
       <View className="row between">
-        <View className="small">{leads[clock.name]}</View>
+        <View className="small">{dueLeads[clock.name]}</View>
         <CaseDue dueAt={dueAt} clock={clock} now={now} />
       </View>
       {dueAt ? (

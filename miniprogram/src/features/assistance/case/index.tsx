@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
+import type { PaperView } from '@shared/assistance/papers/contract'
 import type { Answers } from '@shared/assistance/sections'
 import { sectionIds } from '@shared/assistance/sections'
 import { dateOf } from '@shared/kernel/plain-date'
@@ -7,7 +8,7 @@ import { formatYuan } from '@shared/kernel/money'
 import { sectionNames, statusWords, verbNames } from '../../../copy/assistance'
 import { fullDate, momentOf } from '../../../copy/dates'
 import { caseCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
+import { nameOf } from '../../../copy/programmes/all'
 import { go, restart, useQuery } from '../../../platform/navigate'
 import { dial } from '../../../platform/phone'
 import { Trouble } from '../../../patterns/trouble'
@@ -29,6 +30,7 @@ import { CaseTimeline } from '../case-timeline'
 import { startSupplement, type DraftPhoto } from '../../../drafts/draft'
 import { Decision } from './decision'
 import { DuePanel } from './due-panel'
+import { Papers } from './papers'
 import { Withdraw } from './withdraw'
 
 /** The photos of the case, as the draft of an answer has them: in the cloud, with an address to look at. */
@@ -66,9 +68,11 @@ function Supplement({ view }: { readonly view: ApplicationView }) {
 
 function Whole({
   view,
+  papers,
   again,
 }: {
   readonly view: ApplicationView
+  readonly papers: readonly PaperView[]
   readonly again: () => Promise<void>
 }) {
   const { townshipOf } = useNames()
@@ -89,16 +93,19 @@ function Whole({
         )}
         {view.decision && <Decision decision={view.decision} />}
       </View>
+      <Papers caseId={view.caseId} papers={papers} />
       <Section title={caseCopy.timeline}>
         <CaseTimeline view={view} />
       </Section>
       <Section title={caseCopy.answers}>
         <View className="stack">
-          {sectionIds.map((id) => (
-            <Card key={id} title={sectionNames[id]}>
-              <DefinitionList items={linesOf(id, answers, townshipOf)} />
-            </Card>
-          ))}
+          {sectionIds
+            .filter((id) => id in answers)
+            .map((id) => (
+              <Card key={id} title={sectionNames[id]}>
+                <DefinitionList items={linesOf(id, answers, townshipOf)} />
+              </Card>
+            ))}
         </View>
       </Section>
       <Withdraw view={view} again={again} />
@@ -110,6 +117,8 @@ function Whole({
 export default function CasePage() {
   const caseId = useQuery()['case'] ?? ''
   const { answer, problem, again } = useAnswer('assistance', 'read', { caseId })
+  // What cannot be listed is not missed here: the notices are asked for again with the page.
+  const { answer: issued } = useAnswer('papers', 'papers', { caseId })
   const hotline = useHotline()
   const dock = (
     <ButtonRow>
@@ -125,13 +134,13 @@ export default function CasePage() {
   )
   return (
     <Page
-      title={answer ? wordsOf(answer.programme).name : caseCopy.title}
+      title={answer ? nameOf(answer.programme) : caseCopy.title}
       dock={dock}
       onBack={() => restart('/pages/matters/index')}
     >
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
-      {answer && <Whole view={answer} again={again} />}
+      {answer && <Whole view={answer} papers={issued?.papers ?? []} again={again} />}
     </Page>
   )
 }

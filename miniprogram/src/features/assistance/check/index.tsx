@@ -2,14 +2,12 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { checkPages } from '@shared/assistance/check-answers'
 import { maskAnswers } from '@shared/assistance/masked'
-import { programmes } from '@shared/assistance/programmes/all'
-import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { townshipIn } from '@shared/assistance/routing'
 import type { Answers, SectionId } from '@shared/assistance/sections'
 import type { Problem } from '@shared/kernel/problem'
 import { sectionNames } from '../../../copy/assistance'
 import { mendingOf } from '../../../copy/faults'
 import { checkCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
 import { go, redirect, useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
@@ -24,6 +22,7 @@ import { Page } from '../../../ui/page'
 import { linesOf } from '../answers-view'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
+import { knownOf, type Known } from '../known'
 import { progressOf, sectionsOf, typedOf } from '../progress'
 import { sendDraft } from '../send-draft'
 
@@ -84,8 +83,7 @@ function useSending(draft: Draft, pages: readonly SectionId[]) {
   return { busy, problem, send }
 }
 
-function Check({ draft }: { readonly draft: Draft }) {
-  const programme = programmes.get(draft.programme) ?? temporaryRelief
+function Check({ draft, programme, words }: Known & { readonly draft: Draft }) {
   const pages = sectionsOf(programme, draft)
   const answers = maskAnswers(readAnswers(draft, pages))
   const { townshipOf, officeOf } = useNames()
@@ -109,11 +107,11 @@ function Check({ draft }: { readonly draft: Draft }) {
       </Button>
     </>
   )
-  const township = answers.happening?.township
+  const township = townshipIn(programme, answers)
   return (
-    <Page title={wordsOf(programme.id).apply} dock={dock}>
+    <Page title={words.apply} dock={dock}>
       <Heading level={1}>{checkCopy.title}</Heading>
-      {township && (
+      {township !== 'unknown' && (
         <View className="row near">
           <Text className="mute">{checkCopy.sendTo}</Text>
           <Doorplate office={officeOf(`township:${township}`)} look="line" />
@@ -142,5 +140,6 @@ function Check({ draft }: { readonly draft: Draft }) {
 /** Everything once more, masked, before it is sent. */
 export default function CheckPage() {
   const draft = useDraft(useQuery()['draft'])
-  return draft ? <Check draft={draft} /> : <GoneDraft />
+  const known = knownOf(draft?.programme)
+  return draft && known ? <Check draft={draft} {...known} /> : <GoneDraft />
 }

@@ -1,23 +1,28 @@
 import { View } from '@tarojs/components'
-import type { Programme } from '@shared/assistance/programme'
+import { formatYuan } from '@shared/kernel/money'
 import { guideCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
 import { figureOf, useCity } from '../../../server/city'
+import type { Known } from '../known'
+
+const monthly = (fen: number | undefined) =>
+  fen === undefined ? guideCopy.unset : guideCopy.monthly(formatYuan(fen))
 
 /** How long, how much, where: the city's own figures, or that they are not set. */
-export function Facts({ programme }: { readonly programme: Programme }) {
+export function Facts({ programme, words }: Known) {
   const city = useCity((state) => state.city)
-  const hours = figureOf(city, programme.limits[programme.firstClock.emergency])?.count
-  const days = figureOf(city, programme.limits[programme.firstClock.expenditure])?.count
-  const { where } = wordsOf(programme.id)
-  const long = [
-    hours === undefined ? undefined : guideCopy.urgent(hours),
-    days === undefined ? undefined : guideCopy.normal(days),
-  ].filter((words) => words !== undefined)
+  const { benefit, promised, limits } = programme
+  const long = promised.flatMap((clock) => {
+    const count = figureOf(city, limits[clock] ?? '')?.count
+    const line = count === undefined ? undefined : words.howLong[clock]?.(count)
+    return line === undefined ? [] : [line]
+  })
   const facts = [
+    ...(benefit.kind === 'fixed'
+      ? [{ label: guideCopy.amount, lines: [monthly(figureOf(city, benefit.standard)?.fen)] }]
+      : []),
     { label: guideCopy.howLong, lines: long.length > 0 ? long : [guideCopy.unset] },
     { label: guideCopy.fee, lines: [guideCopy.free] },
-    { label: where.lead, lines: [where.text] },
+    { label: words.where.lead, lines: [words.where.text] },
   ]
   return (
     <View className="guide-facts">

@@ -1,10 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { Programme } from '@shared/assistance/programme'
-import { programmes } from '@shared/assistance/programmes/all'
-import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { guideCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
 import { go, useQuery } from '../../../platform/navigate'
 import { dial } from '../../../platform/phone'
 import { useCity, useHotline } from '../../../server/city'
@@ -15,10 +12,13 @@ import { Card } from '../../../ui/card'
 import { Doorplate } from '../../../ui/doorplate'
 import { Heading } from '../../../ui/heading'
 import { Icon } from '../../../ui/icon'
+import { Link } from '../../../ui/link'
 import { List, Row } from '../../../ui/list'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { startDraft, useDrafts } from '../../../drafts/draft'
+import { GoneDraft } from '../gone-draft'
+import { knownOf, type Known } from '../known'
 import { Facts } from './facts'
 import './index.css'
 
@@ -42,15 +42,14 @@ function Sentences({
   )
 }
 
-function Papers({ programme }: { readonly programme: Programme }) {
-  const words = wordsOf(programme.id)
+function Papers({ programme, words }: Known) {
   return (
     <Section title={guideCopy.bring} note={guideCopy.count(programme.documents.length)}>
       <List>
         {programme.documents.map(({ id, basis }) => (
           <Row key={id} start={<Icon name={id === 'identity' ? 'me' : 'doc'} />}>
-            <View className="strong">{words.documents[id].name}</View>
-            <View className="small">{words.documents[id].hint}</View>
+            <View className="strong">{words.documents[id]?.name}</View>
+            <View className="small">{words.documents[id]?.hint}</View>
             <View className="cap">{basis}</View>
           </Row>
         ))}
@@ -76,10 +75,14 @@ function Papers({ programme }: { readonly programme: Programme }) {
 /** Where the figures and the whole rest. */
 function Sources({ programme }: { readonly programme: Programme }) {
   const figures = useCity(({ city }) => city?.figures) ?? []
-  const clocks: readonly string[] = Object.values(programme.firstClock).map(
-    (clock) => programme.limits[clock],
-  )
-  const sources = figures.filter(({ key }) => clocks.includes(key)).map(({ source }) => source)
+  const { benefit, limits, promised } = programme
+  const keys = [
+    ...promised.map((clock) => limits[clock]),
+    ...(benefit.kind === 'fixed' ? [benefit.standard] : []),
+  ]
+  const sources = figures
+    .filter(({ key }) => keys.some((wanted) => wanted === key))
+    .map(({ source }) => source)
   return (
     <Section title={guideCopy.basis}>
       <Sentences items={[...programme.basis, ...new Set(sources)]} />
@@ -103,8 +106,11 @@ function useBegin(programme: Programme) {
 
 /** What a programme is, what to bring and why, how long it takes, who decides. Reads without consent and without network. */
 export default function GuidePage() {
-  const programme = programmes.get(useQuery()['programme'] ?? '') ?? temporaryRelief
-  const words = wordsOf(programme.id)
+  const known = knownOf(useQuery()['programme'])
+  return known ? <Guide {...known} /> : <GoneDraft />
+}
+
+function Guide({ programme, words }: Known) {
   const hotline = useHotline()
   const fallback = useCity(({ city }) => city?.fallbackOffice)
   const { begin, begun } = useBegin(programme)
@@ -124,18 +130,23 @@ export default function GuidePage() {
     <Page title={guideCopy.title} dock={dock}>
       <Heading level={1}>{words.name}</Heading>
       <View className="guide-lead">{words.lead}</View>
-      <Facts programme={programme} />
+      <Facts programme={programme} words={words} />
       <Section title={guideCopy.who}>
         <Sentences items={words.who} />
+        <View className="near">
+          <Link onPress={() => go('/features/assistance/screener/index')}>
+            {guideCopy.screener}
+          </Link>
+        </View>
       </Section>
-      <Papers programme={programme} />
+      <Papers programme={programme} words={words} />
       <Section title={guideCopy.steps}>
         <Sentences items={words.steps} numbered />
       </Section>
       <Section title={guideCopy.handler}>
         <Card>
           <View className="stack">
-            <View>{guideCopy.handlerText}</View>
+            <View>{words.handler}</View>
             {fallback && <Doorplate office={fallback} look="line" />}
           </View>
         </Card>

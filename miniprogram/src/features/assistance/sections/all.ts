@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react'
 import type { SectionId } from '@shared/assistance/sections'
 import { ApplicantPage } from './applicant'
+import { ChildPage } from './child'
 import { DocumentsPage } from './documents'
+import { GuardianPage } from './guardian'
 import { HappeningPage } from './happening'
 import { HouseholdPage } from './household'
+import { ParentsPage } from './parents'
 import { PayoutPage } from './payout'
 import type { SectionProps } from './section-props'
 import { SignaturePage } from './signature'
@@ -13,6 +16,9 @@ export const sectionPages: Readonly<Record<SectionId, ComponentType<SectionProps
   applicant: ApplicantPage,
   household: HouseholdPage,
   happening: HappeningPage,
+  child: ChildPage,
+  guardian: GuardianPage,
+  parents: ParentsPage,
   documents: DocumentsPage,
   payout: PayoutPage,
   signature: SignaturePage,

@@ -36,7 +36,7 @@ function stateOf({ photoId, problem }: DraftPhoto): GridPhoto['state'] {
 }
 
 /** Photos of the papers. They are sent as they are taken; what could not be sent is kept and tried again. */
-export function DocumentsPage({ draft, issues, change }: SectionProps) {
+export function DocumentsPage({ draft, words, issues, change }: SectionProps) {
   const addresses = useAddresses(draft.photos)
   useEffect(() => {
     if (draft.answers.documents === undefined) change({})
@@ -54,7 +54,11 @@ export function DocumentsPage({ draft, issues, change }: SectionProps) {
   const { error } = errorAt(issues, 'proof')
   return (
     <View className="stack">
-      <View className="small">{stepCopy.proofHint}</View>
+      <View>
+        <View className="strong">{words.documents.proof?.name}</View>
+        <View className="small">{words.documents.proof?.hint}</View>
+        <View className="small">{stepCopy.photosHint}</View>
+      </View>
       {error && <Notice kind="bad">{error}</Notice>}
       {failed.map(({ id, problem }) => (
         <Notice key={id} kind="warn">

@@ -41,7 +41,12 @@ export function HappeningPage(props: SectionProps) {
         max={dateOf(new Date().toISOString())}
         {...bind(props, 'since')}
       />
-      <TownshipField {...bind(props, 'township')} />
+      <TownshipField
+        here
+        label={stepCopy.township}
+        hint={stepCopy.townshipHint}
+        {...bind(props, 'township')}
+      />
       <Field
         label={stepCopy.place}
         hint={stepCopy.placeHint}

@@ -1,10 +1,12 @@
 import type { FieldIssue } from '@shared/kernel/problem'
 import { mendingOf } from '../../../copy/faults'
+import type { ProgrammeWords } from '../../../copy/programmes/programme-words'
 import type { Draft } from '../../../drafts/draft'
 
 /** What a page of the form is given: what was typed, how to keep a change, and what to mend once somebody has tried. */
 export type SectionProps = {
   readonly draft: Draft
+  readonly words: ProgrammeWords
   readonly typed: Readonly<Record<string, unknown>>
   readonly change: (typed: Readonly<Record<string, unknown>>) => void
   readonly issues: readonly FieldIssue[]

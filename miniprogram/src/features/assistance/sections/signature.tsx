@@ -10,10 +10,10 @@ import { bind, errorAt, fieldId, type SectionProps } from './section-props'
 
 /** Consent to the means check, drawn with a finger, or typed by a helper for someone who cannot write. */
 export function SignaturePage(props: SectionProps) {
-  const { typed, change, issues } = props
+  const { typed, change, issues, words } = props
   const [typing, setTyping] = useState(typed['typedName'] !== undefined)
   const set = (next: Readonly<Record<string, unknown>>) =>
-    change({ ...typed, textVersion: stepCopy.signTextVersion, ...next })
+    change({ ...typed, textVersion: words.consent.version, ...next })
   const swap = () => {
     const { drawn: _, typedName: __, ...rest } = typed
     change(rest)
@@ -23,8 +23,8 @@ export function SignaturePage(props: SectionProps) {
     <View className="stack">
       <View id={fieldId('agreed')}>
         <Check
-          label={stepCopy.agreeCheck}
-          sub={stepCopy.agreeBasis}
+          label={words.consent.text}
+          sub={words.consent.basis}
           checked={typed['agreed'] === true}
           onChange={(agreed) => set({ agreed })}
           {...errorAt(issues, 'agreed')}

@@ -33,14 +33,18 @@ async function find(): Promise<Found> {
 }
 
 type Props = {
+  readonly label: string
+  readonly hint: string
+  /** Whether it is likely to be where the phone is. */
+  readonly here?: boolean
   readonly id: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error?: string
 }
 
-/** The township where it happened: from the list, or, if the person wants, offered by where the phone is. Never taken silently. */
-export function TownshipField({ value, onChange, ...rest }: Props) {
+/** A township: from the list, or, if the person wants, offered by where the phone is. Never taken silently. */
+export function TownshipField({ label, hint, here = false, value, onChange, ...rest }: Props) {
   const townships = useCity(({ city }) => city?.townships) ?? []
   const [found, setFound] = useState<Found>()
   const [busy, setBusy] = useState(false)
@@ -57,8 +61,8 @@ export function TownshipField({ value, onChange, ...rest }: Props) {
   return (
     <View className="stack">
       <SelectField
-        label={stepCopy.township}
-        hint={stepCopy.townshipHint}
+        label={label}
+        hint={hint}
         options={options}
         value={value || undefined}
         onChange={onChange}
@@ -73,15 +77,17 @@ export function TownshipField({ value, onChange, ...rest }: Props) {
         />
       )}
       {found && offered.length === 0 && <View className="small">{sentenceOf(found)}</View>}
-      <Button
-        kind="quiet"
-        icon="pin"
-        busy={busy}
-        busyText={stepCopy.locating}
-        onPress={() => void look()}
-      >
-        {stepCopy.whereAmI}
-      </Button>
+      {here && (
+        <Button
+          kind="quiet"
+          icon="pin"
+          busy={busy}
+          busyText={stepCopy.locating}
+          onPress={() => void look()}
+        >
+          {stepCopy.whereAmI}
+        </Button>
+      )}
     </View>
   )
 }

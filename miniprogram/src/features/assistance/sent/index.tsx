@@ -13,6 +13,7 @@ import { Heading } from '../../../ui/heading'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
+import { dueLeads } from '../case/due-panel'
 import './index.css'
 
 /** The receipt: the number, the office, the date. */
@@ -44,7 +45,7 @@ export default function SentPage() {
             <Card title={sentCopy.to}>
               <Doorplate office={answer.unit.name} />
             </Card>
-            <Card title={sentCopy.due}>
+            <Card title={answer.clock ? dueLeads[answer.clock.name] : sentCopy.due}>
               {answer.dueAt ? (
                 <View className="sent-figure">
                   {answer.clock?.unit === 'hours'

@@ -1,13 +1,10 @@
 import { useCallback, useState } from 'react'
 import { View } from '@tarojs/components'
-import { programmes } from '@shared/assistance/programmes/all'
-import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { sectionIds, type SectionId } from '@shared/assistance/sections'
 import type { FieldIssue } from '@shared/kernel/problem'
 import { sectionNames } from '../../../copy/assistance'
 import { mendingOf } from '../../../copy/faults'
 import { fieldNameOf, stepCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
 import { back, useQuery } from '../../../platform/navigate'
 import { scrollToTop, showField } from '../../../platform/scroll'
 import { Button } from '../../../ui/button'
@@ -17,14 +14,16 @@ import { Page } from '../../../ui/page'
 import { StepFrame } from '../../../ui/step-frame'
 import { changeSection, useDraft, useDrafts, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
+import { knownOf, type Known } from '../known'
 import { issuesIn, sectionsOf } from '../progress'
 import { sectionPages } from '../sections/all'
 import { fieldId } from '../sections/section-props'
 
 type Typed = Readonly<Record<string, unknown>>
 
-function Step({ draft, section }: { readonly draft: Draft; readonly section: SectionId }) {
-  const programme = programmes.get(draft.programme) ?? temporaryRelief
+type StepProps = Known & { readonly draft: Draft; readonly section: SectionId }
+
+function Step({ draft, section, programme, words }: StepProps) {
   const pages = sectionsOf(programme, draft)
   const kept = useDrafts((state) => state.kept)
   const [tried, setTried] = useState(false)
@@ -41,12 +40,9 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
     setTried(true)
     scrollToTop()
   }
-  const summary = issues.length > 0 && <Summary issues={issues} />
+  const summary = issues.length > 0 && <Summary section={section} issues={issues} />
   return (
-    <Page
-      title={wordsOf(programme.id).apply}
-      dock={<Button onPress={next}>{stepCopy.next}</Button>}
-    >
+    <Page title={words.apply} dock={<Button onPress={next}>{stepCopy.next}</Button>}>
       <StepFrame
         now={pages.indexOf(section) + 1}
         total={pages.length}
@@ -54,7 +50,7 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
         saved={kept ? 'saved' : 'failed'}
         summary={summary}
       >
-        <SectionPage draft={draft} typed={typed} change={change} issues={issues} />
+        <SectionPage draft={draft} words={words} typed={typed} change={change} issues={issues} />
       </StepFrame>
     </Page>
   )
@@ -63,13 +59,19 @@ function Step({ draft, section }: { readonly draft: Draft; readonly section: Sec
 const MOST_NAMED = 3
 
 /** What to mend, by name; each name leads to its field. */
-function Summary({ issues }: { readonly issues: readonly FieldIssue[] }) {
+function Summary({
+  section,
+  issues,
+}: {
+  readonly section: SectionId
+  readonly issues: readonly FieldIssue[]
+}) {
   return (
     <Notice kind="bad" lead={stepCopy.wrong(issues.length)}>
-      {issues.slice(0, MOST_NAMED).map(({ path, fault }) => (
-        <View key={path}>
-          <Link onPress={() => showField(fieldId(path))}>
-            {`${fieldNameOf(path)}：${mendingOf({ path, fault })}`}
+      {issues.slice(0, MOST_NAMED).map((issue) => (
+        <View key={issue.path}>
+          <Link onPress={() => showField(fieldId(issue.path))}>
+            {`${fieldNameOf(section, issue.path)}：${mendingOf(issue)}`}
           </Link>
         </View>
       ))}
@@ -83,5 +85,10 @@ export default function StepPage() {
   const query = useQuery()
   const draft = useDraft(query['draft'])
   const section = sectionIds.find((id) => id === query['section'])
-  return draft && section ? <Step draft={draft} section={section} /> : <GoneDraft />
+  const known = knownOf(draft?.programme)
+  return draft && section && known ? (
+    <Step draft={draft} section={section} {...known} />
+  ) : (
+    <GoneDraft />
+  )
 }

@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { SectionId } from '@shared/assistance/sections'
-import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
-import { programmes } from '@shared/assistance/programmes/all'
 import { progressWords, sectionGroups, sectionHints, sectionNames } from '../../../copy/assistance'
 import { momentOf } from '../../../copy/dates'
 import { tasksCopy } from '../../../copy/form'
-import { wordsOf } from '../../../copy/programmes/all'
 import { back, go, useQuery } from '../../../platform/navigate'
 import { Button } from '../../../ui/button'
 import { Confirm } from '../../../ui/confirm'
@@ -22,6 +19,7 @@ import type { StatusTagProps } from '../../../ui/status-tag'
 import { TaskRow } from '../../../ui/task-row'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
+import { knownOf, type Known } from '../known'
 import { progressOf, sectionsOf, type Progress } from '../progress'
 
 const tagOf: Readonly<Record<Progress, StatusTagProps>> = {
@@ -88,8 +86,7 @@ function Discard({ draft }: { readonly draft: Draft }) {
   )
 }
 
-function Tasks({ draft }: { readonly draft: Draft }) {
-  const programme = programmes.get(draft.programme) ?? temporaryRelief
+function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
   const tasks = sectionsOf(programme, draft).map((id) => ({
     id,
     progress: progressOf(programme, draft, id),
@@ -117,7 +114,7 @@ function Tasks({ draft }: { readonly draft: Draft }) {
     progress === 'done' ? 'done' : id === next ? 'now' : 'todo',
   )
   return (
-    <Page title={wordsOf(programme.id).apply} dock={dock}>
+    <Page title={words.apply} dock={dock}>
       <View className="row between">
         <Heading level={1}>{title}</Heading>
         <View className="mute">{tasksCopy.done(done, tasks.length)}</View>
@@ -141,5 +138,6 @@ function Tasks({ draft }: { readonly draft: Draft }) {
 /** The form as a list of short pages; how far each is, is worked out from what was typed. */
 export default function TasksPage() {
   const draft = useDraft(useQuery()['draft'])
-  return draft ? <Tasks draft={draft} /> : <GoneDraft />
+  const known = knownOf(draft?.programme)
+  return draft && known ? <Tasks draft={draft} {...known} /> : <GoneDraft />
 }

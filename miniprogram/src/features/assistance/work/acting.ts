@@ -11,6 +11,13 @@ export type ActionInput = Readonly<Record<string, unknown>>
 /** Verbs that need nothing but the press. */
 const PLAIN: readonly CaseVerb[] = ['claim', 'release', 'approve']
 
+/** Verbs after which the case may lie with another office, which this desk no longer sees into. */
+const HANDS_ON: readonly CaseVerb[] = ['reroute', 'sendBack']
+
+/** Whether a verb is done with one press; accepting asks for the lane only where there are lanes. */
+export const isPlain = (verb: CaseVerb, { lane }: ApplicationView): boolean =>
+  PLAIN.includes(verb) || (verb === 'accept' && lane === undefined)
+
 /** Does verbs to a case: what went wrong stays in the page, a change by somebody else reloads it. */
 export function useActing(again: () => Promise<void>, close: () => void) {
   const [busy, setBusy] = useState(false)
@@ -24,8 +31,7 @@ export function useActing(again: () => Promise<void>, close: () => void) {
     setProblem(result.ok ? undefined : result.problem)
     setDone(result.ok)
     if (result.ok) close()
-    // A case that was handed on is not this desk's any more.
-    if (result.ok && verb === 'reroute') return back()
+    if (result.ok && HANDS_ON.includes(verb)) return back()
     await again()
   }
   return {
@@ -34,6 +40,5 @@ export function useActing(again: () => Promise<void>, close: () => void) {
     done,
     problem,
     forget: () => setDone(false),
-    isPlain: (verb: CaseVerb) => PLAIN.includes(verb),
   }
 }

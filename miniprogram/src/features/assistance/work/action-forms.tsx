@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/contract'
+import { formatYuan } from '@shared/kernel/money'
 import { sectionIds, lanes, type SectionId } from '@shared/assistance/sections'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { laneChoices, sectionNames } from '../../../copy/assistance'
@@ -18,6 +19,8 @@ import {
   type FieldsProps,
 } from './action-fields'
 import type { ActionInput } from './acting'
+
+type StaffPart = NonNullable<ApplicationView['staff']>
 
 type ActionForm = {
   readonly Fields: ComponentType<FieldsProps>
@@ -56,7 +59,10 @@ const accept: ActionForm = {
   ),
 }
 
-const sectionOptions = sectionIds.map((value) => ({ value, label: sectionNames[value] }))
+const sectionOptions = ({ answers }: ApplicationView) =>
+  sectionIds
+    .filter((value) => value in answers)
+    .map((value) => ({ value, label: sectionNames[value] }))
 const sectionsIn = (input: ActionInput) => (input['sections'] ?? []) as SectionId[]
 
 const askSupplement: ActionForm = {
@@ -68,7 +74,7 @@ const askSupplement: ActionForm = {
         multiple
         label={deskCopy.sections}
         hint={deskCopy.sectionsHint}
-        options={sectionOptions}
+        options={sectionOptions(props.view)}
         value={sectionsIn(props.input)}
         onChange={(sections) => props.set({ ...props.input, sections })}
         {...(props.tried && sectionsIn(props.input).length === 0 ? missing : {})}
@@ -111,15 +117,28 @@ const outcomes = [
   { value: 'refuse', label: deskCopy.refuse },
 ] as const
 
+/** What the city's figures give, or that they say nothing. */
+function FixedAmount({ fixed }: { readonly fixed: NonNullable<StaffPart['fixed']> }) {
+  return (
+    <View>
+      <View className="strong">
+        {fixed.fen === null ? deskCopy.fixedUnset : deskCopy.fixed(formatYuan(fixed.fen))}
+      </View>
+      {fixed.sources.map((source) => (
+        <View key={source} className="cap">
+          {source}
+        </View>
+      ))}
+    </View>
+  )
+}
+
 const propose: ActionForm = {
-  start: () => ({ outcome: 'grant' }),
-  ready: (input) => {
-    if (input['outcome'] === 'grant') {
-      const amount = withAmount(input)
-      return amount && { outcome: 'grant', ...amount }
-    }
-    const reason = withReason(input)
-    return reason && { outcome: 'refuse', ...reason }
+  start: ({ staff }) => ({ outcome: 'grant', asked: staff?.fixed === null }),
+  ready: ({ asked, ...input }) => {
+    const outcome = input['outcome']
+    const more = outcome === 'grant' && asked === true ? withAmount(input) : withReason(input)
+    return more && { outcome, ...more }
   },
   Fields: (props) => (
     <>
@@ -129,7 +148,12 @@ const propose: ActionForm = {
         value={outcomes.find(({ value }) => value === props.input['outcome'])?.value}
         onChange={(outcome) => props.set({ ...props.input, outcome })}
       />
-      {props.input['outcome'] === 'grant' && <Amount {...props} />}
+      {props.input['outcome'] === 'grant' &&
+        (props.view.staff?.fixed ? (
+          <FixedAmount fixed={props.view.staff.fixed} />
+        ) : (
+          <Amount {...props} />
+        ))}
       <Words {...props} {...reasonProps} />
       {props.input['outcome'] === 'refuse' && <View className="small">{deskCopy.appealNote}</View>}
     </>

@@ -6,9 +6,10 @@ import { deskCopy } from '../../../copy/desk'
 import { CaseDue } from '../../../patterns/case-due'
 import { Card } from '../../../ui/card'
 
-/** What the clerk works against: the time, the one who has the case, the money there is. */
+/** What the clerk works against: the time, the one who has the case, the money there is. Nothing once it is closed. */
 export function Clock({ view }: { readonly view: ApplicationView }) {
   const { staff, dueAt, clock, turn } = view
+  if (turn === 'nobody') return null
   return (
     <Card>
       <View className="stack">

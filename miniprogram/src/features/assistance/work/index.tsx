@@ -7,7 +7,7 @@ import { formatYuan } from '@shared/kernel/money'
 import { laneNames, sectionNames } from '../../../copy/assistance'
 import { momentOf } from '../../../copy/dates'
 import { deskCopy, stepName } from '../../../copy/desk'
-import { wordsOf } from '../../../copy/programmes/all'
+import { nameOf } from '../../../copy/programmes/all'
 import { useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
@@ -23,7 +23,7 @@ import { Toast } from '../../../ui/toast'
 import { linesOf } from '../answers-view'
 import { CaseTimeline } from '../case-timeline'
 import { ActionSheet } from './action-sheet'
-import { useActing } from './acting'
+import { isPlain, useActing } from './acting'
 import { Actions } from './actions'
 import { CasePhotos } from './case-photos'
 import { Clock } from './clock'
@@ -37,7 +37,7 @@ function Proposal({ view }: { readonly view: ApplicationView }) {
   return (
     <Notice kind="info" lead={`${deskCopy.proposal}：`}>
       {outcome === 'grant'
-        ? `${deskCopy.grant} ${formatYuan(fen ?? 0)} ${deskCopy.yuan}`
+        ? `${deskCopy.grant} ${view.staff?.fixed ? deskCopy.monthly : ''}${formatYuan(fen ?? 0)} ${deskCopy.yuan}`
         : deskCopy.refuse}
       {`。${reason}`}
     </Notice>
@@ -49,28 +49,31 @@ function AnswerCards({ view }: { readonly view: ApplicationView }) {
   const answers = view.answers as Answers
   return (
     <>
-      {sectionIds.map((id) => (
-        <Card key={id} title={sectionNames[id]}>
-          <DefinitionList items={linesOf(id, answers, townshipOf)} />
-          {id === 'documents' && (
-            <CasePhotos caseId={view.caseId} photoIds={answers.documents?.proof ?? []} />
-          )}
-        </Card>
-      ))}
+      {sectionIds
+        .filter((id) => id in answers)
+        .map((id) => (
+          <Card key={id} title={sectionNames[id]}>
+            <DefinitionList items={linesOf(id, answers, townshipOf)} />
+            {id === 'documents' && (
+              <CasePhotos caseId={view.caseId} photoIds={answers.documents?.proof ?? []} />
+            )}
+          </Card>
+        ))}
     </>
   )
 }
 
 function Head({ view }: { readonly view: ApplicationView }) {
   const { staff, programme, status, lane, no } = view
+  const people = 'household' in view.answers ? ` ${deskCopy.people(staff?.household ?? 1)}` : ''
   return (
     <View>
       <View className="row work-head">
-        <Heading level={1}>
-          {`${wordsOf(programme).name} ${staff?.applicant ?? ''} ${deskCopy.people(staff?.household ?? 1)}`}
-        </Heading>
+        <Heading level={1}>{`${nameOf(programme)} ${staff?.applicant ?? ''}${people}`}</Heading>
         <StatusTag text={stepName(status)} tone="brand" />
-        <StatusTag text={laneNames[lane]} tone={lane === 'emergency' ? 'warn' : 'plain'} />
+        {lane && (
+          <StatusTag text={laneNames[lane]} tone={lane === 'emergency' ? 'warn' : 'plain'} />
+        )}
       </View>
       <View className="small">{`${no}·${view.unit.name}·${momentOf(view.submittedAt)}`}</View>
     </View>
@@ -86,7 +89,7 @@ export default function WorkPage() {
   const view = answer?.staff ? answer : undefined
   const act = (verb: CaseVerb) => {
     if (!view) return
-    if (acting.isPlain(verb)) void acting.act(view, verb, {})
+    if (isPlain(verb, view)) void acting.act(view, verb, {})
     else setOpen(verb)
   }
   return (

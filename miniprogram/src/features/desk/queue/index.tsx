@@ -5,7 +5,7 @@ import type { QueueRow } from '@shared/desk/contract'
 import { queueViews, type QueueView } from '@shared/desk/queues'
 import { statusWords } from '../../../copy/assistance'
 import { deskCopy, stepName, viewNames } from '../../../copy/desk'
-import { wordsOf } from '../../../copy/programmes/all'
+import { nameOf } from '../../../copy/programmes/all'
 import { go, restart } from '../../../platform/navigate'
 import { CaseDue } from '../../../patterns/case-due'
 import { Trouble } from '../../../patterns/trouble'
@@ -33,7 +33,7 @@ const columnsAt = (now: string): readonly Column<QueueRow>[] => [
       <CaseDue dueAt={dueAt} clock={clock} now={now} paused={turn === 'resident'} />
     ),
   },
-  { key: 'what', title: deskCopy.programme, cell: ({ programme }) => wordsOf(programme).name },
+  { key: 'what', title: deskCopy.programme, cell: ({ programme }) => nameOf(programme) },
   {
     key: 'who',
     title: deskCopy.applicant,
@@ -57,7 +57,7 @@ function Rows({ rows, now }: { readonly rows: readonly QueueRow[]; readonly now:
       columns={columnsAt(now)}
       rows={rows}
       rowKey={({ caseId }) => caseId}
-      rowLabel={({ programme, applicant }) => deskCopy.open(wordsOf(programme).name, applicant)}
+      rowLabel={({ programme, applicant }) => deskCopy.open(nameOf(programme), applicant)}
       onOpen={({ caseId }) => go('/features/assistance/work/index', { id: caseId })}
     />
   )
@@ -68,10 +68,11 @@ export default function QueuePage() {
   const [view, setView] = useState<QueueView>('unclaimed')
   const { answer, problem } = useAnswer('desk', 'queue', { view })
   const me = useMe((state) => state.me)
-  const options = queueViews.map((value) => ({
-    value,
-    label: answer ? `${viewNames[value]} ${answer.counts[value]}` : viewNames[value],
-  }))
+  const counts = answer?.counts
+  // The views of this person are those that are counted for them.
+  const options = queueViews
+    .filter((value) => counts?.[value] !== undefined || value === view)
+    .map((value) => ({ value, label: `${viewNames[value]} ${counts?.[value] ?? ''}`.trim() }))
   return (
     <Page
       title={deskCopy.title}

@@ -1,0 +1,137 @@
+import type { Clock, ClockName } from '../../casework/clock'
+import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
+import type { Lane, SectionId } from '../sections'
+import type { PaperKind } from './contract'
+
+/** Every word of the written notices. They are read on paper, so they are more formal than what stands on the phone. */
+
+export const titles: Readonly<Record<PaperKind, string>> = {
+  accepted: '受理通知书',
+  supplement: '补正告知书',
+  granted: '确认决定书',
+  refused: '不予确认决定书',
+}
+
+/** Programmes as a notice names them, by id. A test sees to it that none is missing. */
+export const programmeNames: ReadonlyMap<string, string> = new Map([
+  ['temporary-relief', '临时救助'],
+  ['unsupported-child', '事实无人抚养儿童基本生活保障'],
+])
+
+export const laneNames: Readonly<Record<Lane, string>> = {
+  emergency: '急难型',
+  expenditure: '支出型',
+}
+
+export const pageNames: Readonly<Record<SectionId, string>> = {
+  applicant: '申请人情况',
+  household: '共同生活的家庭成员情况',
+  happening: '遇到的困难',
+  child: '儿童情况',
+  guardian: '监护人（照料人）情况',
+  parents: '父母情况',
+  documents: '证明材料',
+  payout: '收款方式',
+  signature: '同意核对的签字',
+}
+
+export const labels = {
+  no: '编号',
+  caseNo: '办件号',
+  applicant: '申请人',
+  about: '救助对象',
+  matter: '申请事项',
+  granted: '救助项目',
+  on: '受理日期',
+  limit: '办理期限',
+  basis: '依据',
+  pages: '需要补正',
+  note: '补正说明',
+  until: '补正期限',
+  how: '补正方式',
+  amount: '救助金额',
+  since: '发放时间',
+  advanced: '先行救助',
+  payout: '发放方式',
+  outcome: '决定',
+  reason: '理由',
+} as const
+
+/** 2026年11月21日 */
+export function fullDate(date: PlainDate): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+/** `2026-12` as 2026年12月. */
+export const monthOf = (month: string): string =>
+  fullDate(`${month}-01` as PlainDate).replace(/1日$/, '')
+
+const hourOf = (instant: Instant): string => {
+  const there = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
+  return `${Number(there.slice(11, 13))}时${there.slice(14, 16)}分`
+}
+
+const units: Readonly<Record<Clock['unit'], string>> = {
+  hours: '小时',
+  days: '日',
+  workingDays: '个工作日',
+}
+
+/** What must have been done when a clock ends. */
+const deeds: Readonly<Record<ClockName, string>> = {
+  advance: '先行救助',
+  paperwork: '补齐手续',
+  decision: '作出决定',
+  verification: '完成查验',
+  confirmation: '作出确认决定',
+  supplement: '补正',
+}
+
+const sinceOf = ({ unit, startedAt }: Clock): string =>
+  `${fullDate(dateOf(startedAt))}${unit === 'hours' ? hourOf(startedAt) : ''}`
+
+export const words = {
+  to: (name: string) => `${name}：`,
+  pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  inLane: (programme: string, lane: string) => `${programme}（${lane}）`,
+  lead: {
+    accepted: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，本机关已经受理。现将有关事项告知如下：`,
+    supplement: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，经审查需要补正。现将需要补正的全部内容一次性告知如下：`,
+    granted: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，经审核，本机关决定予以确认，给予救助如下：`,
+    refused: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，经审核，本机关决定不予确认。理由和依据如下：`,
+  } satisfies Record<PaperKind, (sent: string, what: string) => string>,
+  limit: (clock: Clock) =>
+    `自${sinceOf(clock)}起${clock.count}${units[clock.unit]}内${deeds[clock.name]}`,
+  lastDay: (day: string) => `最迟为${day}`,
+  thenConfirmed: (days: number) => `查验后由上一级机关在${days}个工作日内${deeds.confirmation}`,
+  limitUnset: (hotline: string) => `本市尚未公布，可以拨打${hotline}查询`,
+  stops: '补正所用的时间不计入以工作日计算的办理期限。',
+  late: (days: number, to: string, hotline: string) =>
+    `办理期限届满仍未办结的，您可以拨打${hotline}催办，也可以自期限届满之日起${days}日内向${to}申请行政复议。认为本机关未履行法定职责的，应当先申请行政复议；对复议决定不服的，可以自收到复议决定书之日起15日内向人民法院提起行政诉讼。`,
+  untilDay: (day: string) => `${day}（当日24时）前`,
+  untilUnset: (hotline: string) => `暂时无法确定，请尽早补正，并可以拨打${hotline}查询`,
+  how: '打开小程序中的本办件，只补上面列出的内容，其他不用重填；也可以到本机关窗口补正。',
+  once: '本机关只要求补正一次。能够通过核对机制核实的材料，不需要您提供（《中华人民共和国社会救助法》第六十二条）。',
+  ends: '逾期没有补正的，本次办理结束；需要救助时可以重新申请。',
+  amountOnce: (yuan: string) => `人民币${yuan}元（一次性）`,
+  amountMonth: (yuan: string) => `每月人民币${yuan}元`,
+  fromMonth: (month: string) => `自${month}起按月发放`,
+  advancedWith: (day: string, yuan: string) =>
+    `已于${day}先行发放人民币${yuan}元，计入上述救助金额`,
+  advancedAlone: (day: string, yuan: string) => `已于${day}先行发放人民币${yuan}元`,
+  payout: '按申请时填写的收款方式发放；没有填写账户的，由本机关与您联系',
+  notConfirmed: '不予确认',
+  told: '《中华人民共和国社会救助法》第四十五条（不予救助的，书面告知并说明理由）',
+  appeal: (days: number, until: string, to: string) =>
+    `对本决定不服的，可以自知道本决定之日起${days}日内向${to}申请行政复议；按作出决定之日计算，最后一日为${until}。申请可以当面提交、邮寄，或者通过行政复议机关指定的互联网渠道提交；书面申请有困难的，可以口头申请。（《中华人民共和国行政复议法》第二十条、第二十二条、第二十四条）`,
+  court:
+    '也可以自知道本决定之日起6个月内，依法向人民法院提起行政诉讼。（《中华人民共和国行政诉讼法》第四十六条）',
+  again: '情况有变化，或者有新的证明材料的，可以重新申请。',
+  sealNote: (hotline: string) =>
+    `没有加盖印章的，可以向本机关索取盖章的纸质件。如有疑问，请拨打${hotline}，并报办件号。`,
+} as const

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { choice, yuan } from '../../kernel/fields'
+import { selfCareItems } from '../means/self-care'
+import { causes } from '../sections'
+
+/**
+ * What the pre-screener asks. Everything may be left out: what is not known makes a verdict unsure, never wrong.
+ * Amounts are typed in 元 and read as 分; `wages` and the three allowances are parts of `income`, which is the whole
+ * household's in a month.
+ */
+
+export const yesNo = ['yes', 'no'] as const
+export const hukous = ['here', 'permit', 'elsewhere'] as const
+export const assetKinds = ['car', 'secondHome', 'business'] as const
+export const disabilityGrades = ['none', '1', '2', '3', '4'] as const
+export const disabilityKinds = ['limb', 'sight', 'mind', 'other'] as const
+export const supporters = ['none', 'unable', 'able'] as const
+export const parentings = ['fine', 'orphan', 'unsupported'] as const
+export const homes = ['family', 'institution'] as const
+export const benefits = ['dibao', 'lowIncome', 'tekun'] as const
+export const happenings = ['none', ...causes] as const
+
+/** A whole number as typed, from `least` to `most`. */
+const whole = (least: number, most: number) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((typed) => typed.normalize('NFKC').trim()),
+    ),
+    z.pipe(
+      z.string().check(
+        z.minLength(1, { error: () => 'required' }),
+        z.refine((typed) => /^\d{1,3}$/.test(typed) && +typed >= least && +typed <= most, {
+          error: () => 'wrong_shape',
+        }),
+      ),
+      z.transform(Number),
+    ),
+  )
+
+const some = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.optional(z.array(choice(choices)).check(z.maxLength(choices.length)))
+
+export const answersSchema = z.object({
+  age: z.optional(whole(0, 120)),
+  hukou: z.optional(choice(hukous)),
+  people: z.optional(whole(1, 20)),
+  income: z.optional(yuan()),
+  wages: z.optional(yuan()),
+  basicPension: z.optional(yuan()),
+  honours: z.optional(yuan()),
+  elderAllowance: z.optional(yuan()),
+  savings: z.optional(yuan()),
+  assets: some(assetKinds),
+  expenses: z.optional(yuan()),
+  cause: z.optional(choice(happenings)),
+  disabilityGrade: z.optional(choice(disabilityGrades)),
+  disabilityKind: z.optional(choice(disabilityKinds)),
+  ill: z.optional(choice(yesNo)),
+  cannot: some(selfCareItems),
+  supporter: z.optional(choice(supporters)),
+  parents: z.optional(choice(parentings)),
+  home: z.optional(choice(homes)),
+  receiving: some(benefits),
+  foundWork: z.optional(choice(yesNo)),
+  bereaved: z.optional(choice(yesNo)),
+})
+
+/** The answers as they are judged. */
+export type ScreenerAnswers = z.output<typeof answersSchema>
+
+/** The answers as they are typed. */
+export type TypedAnswers = z.input<typeof answersSchema>
+
+export type AnswerName = keyof ScreenerAnswers
+
+type Question = { readonly id: string; readonly asks: readonly AnswerName[] }
+
+/** The dozen, in order, and what each asks for. */
+export const questions = [
+  { id: 'who', asks: ['age', 'hukou'] },
+  { id: 'people', asks: ['people'] },
+  { id: 'income', asks: ['income', 'wages', 'basicPension', 'honours', 'elderAllowance'] },
+  { id: 'property', asks: ['savings', 'assets'] },
+  { id: 'expenses', asks: ['expenses'] },
+  { id: 'happened', asks: ['cause'] },
+  { id: 'health', asks: ['disabilityGrade', 'disabilityKind', 'ill'] },
+  { id: 'selfCare', asks: ['cannot'] },
+  { id: 'support', asks: ['supporter'] },
+  { id: 'child', asks: ['parents', 'home'] },
+  { id: 'receiving', asks: ['receiving', 'foundWork'] },
+  { id: 'bereaved', asks: ['bereaved'] },
+] as const satisfies readonly Question[]
+
+export type QuestionId = (typeof questions)[number]['id']
+
+/** Someone is a child until 18 (《未成年人保护法》第二条). */
+export const ADULT = 18
