@@ -1,5 +1,12 @@
 import { aClerk, anApprover, anOfficer } from '../../tests/builders/people'
-import { filterOf, queueViews, viewsOf, type QueueFilter, type QueueView } from './queues'
+import {
+  filterOf,
+  firstView,
+  queueViews,
+  viewsOf,
+  type QueueFilter,
+  type QueueView,
+} from './queues'
 
 const NOW = '2026-03-02T02:00:00.000Z'
 const queueIds = 'township:441900121'
@@ -20,6 +27,16 @@ it.each(queueViews)('%s never asks beyond the unit of the person', (view) => {
   expect(filterOf(view, anOfficer(), NOW)).toMatchObject(
     view === 'watched' ? { watchedBy: 'city:441900' } : { queueIds: 'city:441900' },
   )
+})
+
+it.each([
+  ['a clerk', aClerk(), 'unclaimed', 'office'],
+  ['an approver', anApprover(), 'approval', 'approver'],
+  ['a county’s officer', aClerk({ role: 'county_officer' }), 'approval', 'approver'],
+  ['the city’s officer', anOfficer(), 'unclaimed', 'office'],
+] as const)('%s begins with what they can act on', (_, staff, view, turn) => {
+  expect(firstView(staff.role)).toBe(view)
+  expect(filterOf('overdue', staff, NOW)).toMatchObject({ turn })
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import type { StaffMember } from '../identity/actor'
+import type { StaffMember, StaffRole } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
 export const queueViews = [
@@ -25,6 +25,18 @@ export type QueueFilter =
   /** What other offices are late with. */
   | { readonly watchedBy: string }
 
+/** Whose turn the cases of a member of staff are when they can act: clerks work, the others decide. */
+const turnFor: Readonly<Record<StaffRole, 'office' | 'approver'>> = {
+  township_clerk: 'office',
+  township_approver: 'approver',
+  county_officer: 'approver',
+  city_officer: 'office',
+}
+
+/** The view a desk opens with: where this person's work is. */
+export const firstView = (role: StaffRole): QueueView =>
+  turnFor[role] === 'approver' ? 'approval' : 'unclaimed'
+
 const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => QueueFilter>> = {
   mine: ({ unitId, staffId }) => ({
     queueIds: unitId,
@@ -32,7 +44,7 @@ const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => Q
     'claimedBy.staffId': staffId,
   }),
   unclaimed: ({ unitId }) => ({ queueIds: unitId, turn: 'office', 'claimedBy.staffId': null }),
-  overdue: ({ unitId }, now) => ({ queueIds: unitId, turn: 'office', dueBefore: now }),
+  overdue: ({ unitId, role }, now) => ({ queueIds: unitId, turn: turnFor[role], dueBefore: now }),
   approval: ({ unitId }) => ({ queueIds: unitId, turn: 'approver' }),
   waiting: ({ unitId }) => ({ queueIds: unitId, turn: 'resident' }),
   watched: ({ unitId }) => ({ watchedBy: unitId }),

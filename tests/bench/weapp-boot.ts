@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { startRunner } from '../weapp-runner/runner'
+import { until } from '../journeys/weapp/until'
 import { bareBuild } from './bare-build'
 import { median, rounded, type Bench } from './figure'
 
@@ -8,7 +9,10 @@ const TIMES = 7
 
 async function bootOf(output: string): Promise<number> {
   const runner = await startRunner({ output })
-  const { boot } = await runner.report()
+  const boot = await until('the first page', async () => {
+    const { boot: took } = await runner.report()
+    return Number.isNaN(took) ? undefined : took
+  })
   await runner.close()
   return boot
 }

@@ -51,24 +51,32 @@ export function Sketch({ value, onChange }: SketchProps) {
   const ink = useSettings((settings) => (settings.dark ? '#EEF2EF' : '#17272B'))
   const surface = useRef<Surface | undefined>(undefined)
   const stroke = useRef<number[]>([])
+  /** Drawn by a finger that was quicker than the question where the canvas is. */
+  const early = useRef<number[][]>([])
+  const add = (strokes: number[][], { width, height }: Surface) =>
+    onChange({ width, height, strokes: [...(value?.strokes ?? []), ...strokes] })
+  const whenFound = useRef<(found: Surface) => void>(() => undefined)
   useEffect(() => {
-    Taro.nextTick(() =>
-      findSurface(id, ink, (found) => {
-        surface.current = found
-        redraw(found.pen, value, found.width, found.height)
-      }),
-    )
+    whenFound.current = (found) => {
+      surface.current = found
+      redraw(found.pen, value, found.width, found.height)
+      if (early.current.length > 0) add(early.current.splice(0), found)
+    }
+  })
+  useEffect(() => {
+    Taro.nextTick(() => findSurface(id, ink, (found) => whenFound.current(found)))
   }, [id, ink, value])
   const move = ({ touches }: CanvasTouch) => {
     const [touch] = touches
-    if (touch === undefined || surface.current === undefined) return
+    if (touch === undefined) return
     stroke.current.push(Math.round(touch.x), Math.round(touch.y))
+    if (surface.current === undefined) return
     drawSegment(surface.current.pen, stroke.current, Math.max(0, stroke.current.length - 4))
   }
   const end = () => {
-    if (surface.current === undefined || stroke.current.length === 0) return
-    const { width, height } = surface.current
-    onChange({ width, height, strokes: [...(value?.strokes ?? []), stroke.current] })
+    if (stroke.current.length === 0) return
+    if (surface.current === undefined) early.current.push(stroke.current)
+    else add([stroke.current], surface.current)
     stroke.current = []
   }
   const start = (event: CanvasTouch) => {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueRow } from '@shared/desk/contract'
-import { queueViews, type QueueView } from '@shared/desk/queues'
+import { firstView, queueViews, type QueueView } from '@shared/desk/queues'
 import { statusWords } from '../../../copy/assistance'
 import { deskCopy, stepName, viewNames } from '../../../copy/desk'
 import { nameOf } from '../../../copy/programmes/all'
@@ -65,9 +65,10 @@ function Rows({ rows, now }: { readonly rows: readonly QueueRow[]; readonly now:
 
 /** The office's queue, by due date, one view at a time, with the count of each. */
 export default function QueuePage() {
-  const [view, setView] = useState<QueueView>('unclaimed')
-  const { answer, problem } = useAnswer('desk', 'queue', { view })
   const me = useMe((state) => state.me)
+  const [chosen, setView] = useState<QueueView>()
+  const view = chosen ?? firstView(me?.staff?.role ?? 'township_clerk')
+  const { answer, problem } = useAnswer('desk', 'queue', { view })
   const counts = answer?.counts
   // The views of this person are those that are counted for them.
   const options = queueViews
