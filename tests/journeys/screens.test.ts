@@ -7,11 +7,9 @@ import type { Look } from './hands'
 const looks: readonly (readonly [name: string, look: Look])[] = [
   ['320', { width: 320 }],
   ['320-elder', { width: 320, elder: true }],
-  ['375-elder', { width: 375, elder: true }],
   ['375-dark', { width: 375, dark: true }],
   ['375-elder-dark', { width: 375, elder: true, dark: true }],
   ['1280', { width: 1280 }],
-  ['1280-elder', { width: 1280, elder: true }],
 ]
 
 let stage: BrowserStage

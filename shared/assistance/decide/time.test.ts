@@ -51,6 +51,7 @@ describe('a supplement notice', () => {
   it('that ran out leaves nothing running, and nobody holding the case', () => {
     const done = expire(passing(asked(), '2026-05-01T00:00:00.000Z'))
     expect(done?.application).toMatchObject({ turn: 'nobody', dueAt: null, claimedBy: null })
+    expect(done?.application.openKey).toBe(done?.application._id)
     expect(new Set(done?.application.clocks.map(({ state }) => state))).toEqual(new Set(['met']))
   })
 })
@@ -99,6 +100,12 @@ describe('an overdue case', () => {
       decidingUnit: 'city:441900',
       clocks: [aClock({ dueAt: MONDAY })],
     })
+    expect(escalate(passing(application, '2026-05-01T00:00:00.000Z'))).toBeNull()
+  })
+
+  it('waits for the resident: their own day is not the office’s', () => {
+    const late = aClock({ name: 'supplement', unit: 'days', dueAt: MONDAY })
+    const application = anApplication({ status: 'supplement', clocks: [late] })
     expect(escalate(passing(application, '2026-05-01T00:00:00.000Z'))).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/field'
 import { stepCopy } from '../../../copy/form'
+import { IdNumberField, PhoneField } from './person-fields'
 import { bind, type SectionProps } from './section-props'
 
 /** The person in need. */
@@ -7,18 +8,8 @@ export function ApplicantPage(props: SectionProps) {
   return (
     <>
       <Field label={stepCopy.name} maxLength={30} {...bind(props, 'name')} />
-      <Field
-        label={stepCopy.idNumber}
-        hint={stepCopy.idHint}
-        kind="idcard"
-        {...bind(props, 'idNumber')}
-      />
-      <Field
-        label={stepCopy.phone}
-        hint={stepCopy.phoneHint}
-        kind="tel"
-        {...bind(props, 'phone')}
-      />
+      <IdNumberField {...props} />
+      <PhoneField {...props} />
       <Field
         label={stepCopy.livesAt}
         hint={stepCopy.livesAtHint}

@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/field'
 import { stepCopy } from '../../../copy/form'
+import { IdNumberField } from './person-fields'
 import { bind, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
 
@@ -8,12 +9,7 @@ export function ChildPage(props: SectionProps) {
   return (
     <>
       <Field label={stepCopy.childName} maxLength={30} {...bind(props, 'name')} />
-      <Field
-        label={stepCopy.idNumber}
-        hint={stepCopy.idHint}
-        kind="idcard"
-        {...bind(props, 'idNumber')}
-      />
+      <IdNumberField {...props} />
       <TownshipField
         label={stepCopy.hukouTownship}
         hint={stepCopy.hukouTownshipHint}

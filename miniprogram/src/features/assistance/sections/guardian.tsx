@@ -3,6 +3,7 @@ import { guardianshipNames } from '../../../copy/assistance'
 import { stepCopy } from '../../../copy/form'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
+import { IdNumberField, PhoneField } from './person-fields'
 import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
 
 const options = guardianships.map((value) => ({ value, label: guardianshipNames[value] }))
@@ -21,18 +22,8 @@ export function GuardianPage(props: SectionProps) {
         onChange={(relation) => change({ ...typed, relation })}
         {...errorAt(issues, 'relation')}
       />
-      <Field
-        label={stepCopy.idNumber}
-        hint={stepCopy.idHint}
-        kind="idcard"
-        {...bind(props, 'idNumber')}
-      />
-      <Field
-        label={stepCopy.phone}
-        hint={stepCopy.phoneHint}
-        kind="tel"
-        {...bind(props, 'phone')}
-      />
+      <IdNumberField {...props} />
+      <PhoneField {...props} />
     </>
   )
 }
