@@ -51,11 +51,10 @@ export function browserHands(page: Page, openid: string, url: string): Hands {
     setDate: (label, date) => shown(page).getByLabel(label).fill(date),
     addFile: (bytes) => addFile(page, bytes),
     addPhoto: async () => {
+      const arrived = shown(page).getByRole('img', { name: /已传好/ })
+      const before = await arrived.count()
       await addFile(page, await paperWithPlace(page))
-      await shown(page)
-        .getByRole('img', { name: /已传好/ })
-        .first()
-        .waitFor()
+      await arrived.nth(before).waitFor()
     },
     sign: () => sign(page),
     go: async (path) => {

@@ -25,6 +25,13 @@ async function spoken(element: Element): Promise<string> {
 /** Null when the element left the page while it was asked. */
 const tried = <T>(ask: Promise<T>): Promise<T | undefined> => ask.catch(() => undefined)
 
+/** How many elements of this selector are called so. */
+export async function countNamed(scope: Scope, selector: string, name: Name): Promise<number> {
+  const all = await everywhere(scope, selector)
+  const words = await Promise.all(all.map((element) => tried(spoken(element))))
+  return words.filter((one) => one !== undefined && matches(one, name)).length
+}
+
 /** The first element of this selector that is called so, and has one of these roles. */
 export async function named(
   scope: Scope,

@@ -3,7 +3,7 @@ import type { Element, MiniProgram } from './automator'
 import { matches, RAW, type Hands, type Name, type Touch } from '../hands'
 import { shots } from '../shots'
 import type { Device } from './device'
-import { current, everywhere, named, wordsOf, type Scope } from './finder'
+import { countNamed, current, everywhere, named, wordsOf, type Scope } from './finder'
 import { paperOf } from './paper'
 import { until } from './until'
 
@@ -95,8 +95,12 @@ export function weappHands(app: MiniProgram, device: Device): Hands {
     },
     setDate: (label, date) => setDate(app, label, date),
     addPhoto: async () => {
+      const arrived = async () => countNamed(await page(), '.photo', '已传好')
+      const before = await arrived()
       await addFile(await paperOf())
-      await until('the photo to arrive', async () => named(await page(), '.photo', '已传好'))
+      await until('the photo to arrive', async () =>
+        (await arrived()) > before ? true : undefined,
+      )
     },
     sign: () => sign(app),
     go,
