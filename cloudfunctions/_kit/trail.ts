@@ -11,8 +11,14 @@ import type { Store } from './cloud'
 import { records } from './records'
 import { digest } from './seal'
 
-export const events = records('events', storedEvent)
+const events = records('events', storedEvent)
 export const notices = records('notices', storedNotice)
+
+const MOST_EVENTS = 200
+
+/** What has happened to a case, in order. */
+export const trailOf = (caseId: string): Promise<StoredEvent[]> =>
+  events.where({ caseId }, { by: 'seq', direction: 'asc' }, MOST_EVENTS)
 
 /** What the trail needs of a case, and what it moves on. */
 type Trailed = {

@@ -2,11 +2,10 @@ import type { AssistanceContract } from '@shared/assistance/contract'
 import { ok } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
-import { events } from '../_kit/trail'
+import { trailOf } from '../_kit/trail'
 import { answersOf, applications, findFor } from './applications'
 import { asStaff, summaryOf, viewOf } from './view'
 
-const MOST_EVENTS = 200
 const MOST_CASES = 50
 
 /** One case on one page, as its reader may see it. */
@@ -15,11 +14,7 @@ export const read: Verb<AssistanceContract, 'read'> = async ({ input, actor, cit
   if (!found.ok) return found
   const application = found.value
   if (asStaff(application, actor)) await noteLook(actor, application._id, 'case', now)
-  const trail = await events.where(
-    { caseId: application._id },
-    { by: 'seq', direction: 'asc' },
-    MOST_EVENTS,
-  )
+  const trail = await trailOf(application._id)
   return ok(await viewOf(application, answersOf(application), trail, { actor, city, now }))
 }
 

@@ -1,3 +1,4 @@
+import { inOffice } from '@shared/assistance/access'
 import type { AssistanceContract, revealable } from '@shared/assistance/contract'
 import type { Programme } from '@shared/assistance/programme'
 import type { Answers } from '@shared/assistance/sections'
@@ -22,7 +23,7 @@ export const reveal: Verb<AssistanceContract, 'reveal'> = async ({ input, actor,
   const { caseId, what } = input
   const found = await findFor(actor, caseId)
   if (!found.ok) return found
-  if (!found.value.queueIds.includes(actor.unitId)) return refuse(problem('not_allowed'))
+  if (!inOffice(found.value, actor)) return refuse(problem('not_allowed'))
   const text = inClear[what](answersOf(found.value), programmeOf(found.value))
   if (text === undefined) return refuse(problem('not_found', { field: 'what' }))
   await noteLook(actor, caseId, `clear:${what}`, now)

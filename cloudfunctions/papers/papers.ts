@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { inOffice } from '@shared/assistance/access'
 import type { Application } from '@shared/assistance/application'
 import type { PaperKind, PapersContract } from '@shared/assistance/papers/contract'
 import { issuedIn, paperView, type Issued } from '@shared/assistance/papers/issued'
@@ -10,16 +11,14 @@ import { answersOf, findFor, programmeOf } from '../assistance/applications'
 import { asStaff } from '../assistance/view'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
-import { events } from '../_kit/trail'
+import { trailOf } from '../_kit/trail'
 import { keptOnce } from './kept'
-
-const MOST_EVENTS = 200
 
 /** The build lays it beside the bundle. */
 const FONT = path.join(__dirname, 'font.ttf')
 
 const issuedOf = async ({ _id: caseId }: Application): Promise<Issued[]> =>
-  issuedIn(await events.where({ caseId }, { by: 'seq', direction: 'asc' }, MOST_EVENTS))
+  issuedIn(await trailOf(caseId))
 
 const draw = (application: Application, issued: Issued, city: City) => async () => {
   // What draws is as large as all the rest: most calls only list, and do not wait for it.
@@ -49,7 +48,7 @@ export const paper: Verb<PapersContract, 'paper'> = async ({ input, actor, city,
   if (!found.ok) return found
   const application = found.value
   const staff = asStaff(application, actor)
-  if (staff && !application.queueIds.includes(actor.unitId)) return refuse(problem('not_allowed'))
+  if (staff && !inOffice(application, actor)) return refuse(problem('not_allowed'))
   const issued = (await issuedOf(application)).find((one) => one.kind === kind)
   if (!issued) return refuse(problem('not_found', { field: 'kind' }))
   if (staff) await noteLook(actor, caseId, lookAt(kind), now)

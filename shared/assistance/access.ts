@@ -47,17 +47,20 @@ const conditions = {
 
 type Rule = { readonly who: readonly Party[]; readonly must: readonly (keyof typeof conditions)[] }
 
+/** Those who take cases on. */
+export const clerks = ['township_clerk', 'city_officer'] as const
+
 /** Each decides what lies in their own office's queue; which office that is, the programme says. */
-const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
+export const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
 
 /** Who may do what to an application. The server refuses by this table and the screens draw their buttons from it. */
 export const access: Readonly<Record<CaseVerb, Rule>> = {
-  claim: { who: ['township_clerk', 'city_officer'], must: ['unclaimed', 'notOwnCase'] },
-  release: { who: ['township_clerk', 'city_officer'], must: ['claimedByMe'] },
+  claim: { who: clerks, must: ['unclaimed', 'notOwnCase'] },
+  release: { who: clerks, must: ['claimedByMe'] },
   accept: { who: ['township_clerk'], must: ['claimedByMe'] },
   askSupplement: { who: ['township_clerk'], must: ['claimedByMe', 'supplementUnused'] },
   answerSupplement: { who: ['applicant'], must: [] },
-  reroute: { who: ['township_clerk', 'city_officer'], must: ['claimedByMe'] },
+  reroute: { who: clerks, must: ['claimedByMe'] },
   advance: { who: ['township_clerk'], must: ['claimedByMe', 'urgent'] },
   propose: { who: ['township_clerk'], must: ['claimedByMe'] },
   sendBack: { who: deciders, must: ['anotherPerson', 'notOwnCase'] },
@@ -69,7 +72,7 @@ const isApplicant = (application: Application, actor: Actor): boolean =>
   actor.kind !== 'visitor' && actor.openid === application.applicantOpenid
 
 /** Whether the case lies in the member of staff's office. A city officer's office is the city's own queue. */
-const inOffice = (application: Application, actor: Actor): boolean =>
+export const inOffice = (application: Application, actor: Actor): boolean =>
   isStaff(actor) && application.queueIds.includes(actor.unitId)
 
 /** Whether the member of staff's office has given its opinion on the case, and may follow what becomes of it. */

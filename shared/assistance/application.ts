@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
 import { caseEnvelope } from '../casework/case'
 import { lifecycleNames, statuses } from './lifecycle'
+import { pers } from './programme'
 import { lanes, sectionIds } from './sections'
 
 const outcome = z.enum(['grant', 'refuse'])
-
-/** How often an amount is paid. */
-export const pers = ['once', 'month'] as const
 
 /**
  * An application for assistance as it is kept: the casework envelope, and what each step has left behind. A part that a

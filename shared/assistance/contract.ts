@@ -3,7 +3,8 @@ import { offerView, staffName, summaryView, timelineEntry, unitView } from '../c
 import { choice, fen, key, optionalText, text, version } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
 import { staffRoles } from '../identity/actor'
-import { pers } from './application'
+import { clerks, deciders } from './access'
+import { pers } from './programme'
 import { statuses } from './lifecycle'
 import { answersSchema } from './screener/questions'
 import { verdictSchema } from './screener/verdict'
@@ -12,8 +13,6 @@ import { lanes, sectionIds } from './sections'
 /** What staff may ask to see in clear, one at a time. */
 export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
 
-const clerks = ['township_clerk', 'city_officer'] as const
-const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
 const outcomes = ['grant', 'refuse'] as const
 
 /** Which case, and the version the caller was looking at: an older one is `stale_version`. */

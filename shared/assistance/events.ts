@@ -1,4 +1,4 @@
-import type { pers } from './application'
+import type { Per } from './programme'
 import type { Lane, SectionId } from './sections'
 
 /** An event that says all by its type. */
@@ -37,7 +37,6 @@ export type EventData = {
 }
 
 export type Outcome = 'grant' | 'refuse'
-export type Per = (typeof pers)[number]
 export type EventType = keyof EventData
 
 /** An event as it is decided, before the trail gives it its number and hash. */

@@ -17,6 +17,11 @@ export type RoutingBasis = 'where_it_happened' | 'hukou'
 /** Somebody an application names. */
 export type Person = { readonly name: string; readonly idNumber: string }
 
+/** How often an amount is paid. */
+export const pers = ['once', 'month'] as const
+
+export type Per = (typeof pers)[number]
+
 /** What is given: an amount that staff propose within a cap, or one that the city's figures fix. */
 export type Benefit =
   | {

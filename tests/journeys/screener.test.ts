@@ -2,13 +2,14 @@ import { valueOf } from '../builders/applications'
 import { people, speakTo } from '../contract/counter'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
+import type { See } from './steps'
 
 let stage: Stage
 
 const next = (person: Hands) => person.press('下一步')
 
 /** Two people with 1,000 元 a month after a fire; the questions that are not theirs are not asked. */
-async function answerAll(person: Hands, see: (name: string) => Promise<void>) {
+async function answerAll(person: Hands, see: See) {
   await person.fill('多大年纪，岁', '45')
   await person.choose('本市')
   await see('1-who')

@@ -1,13 +1,10 @@
 import { anIdNumber } from '../builders/id-numbers'
 import { people } from '../contract/counter'
-import type { Hands, Look, Stage } from './hands'
+import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
+import { agreeAndSign, checkAll, next, openDesk, openFirst, startForm, type See } from './steps'
 
 let stage: Stage
-
-type See = (name: string) => Promise<void>
-
-const next = (person: Hands) => person.press('保存，下一步')
 
 /** Fills every page of the form, looking at each. */
 async function fillForm(person: Hands, lane: RegExp, see: See) {
@@ -49,52 +46,16 @@ async function fillForm(person: Hands, lane: RegExp, see: See) {
   await person.fill('账号', '6200000000000000')
   await see('payout')
   await next(person)
-  await person.press('接着填：签字同意核对')
-  await person.tick(/./)
-  await person.sign()
-  await see('signature')
-  await next(person)
-}
-
-async function startForm(person: Hands, see: See) {
-  await person.title(/有什么可以帮您|您要办什么/)
-  await see('home')
-  await person.press(/申请救助/)
-  await person.title('您要申请哪一种？')
-  await see('programmes')
-  await person.press(/^临时救助/)
-  await person.title('临时救助')
-  await see('guide')
-  await person.press('开始申请')
-  await person.title('用您的信息之前')
-  await see('consent')
-  await person.press('同意，开始填')
-  await person.title(/填到第/)
-  await see('tasks')
+  await agreeAndSign(person, see)
 }
 
 const looker = (person: Hands, prefix: string) => (name: string) => person.look(`${prefix}-${name}`)
 
-async function openDesk(openid: string, view: RegExp, at: Look = { width: 1280 }) {
-  const clerk = await stage.openAs(openid, { ...at, path: '/features/desk/queue/index' })
-  await clerk.title('待办')
-  await clerk.choose(view)
-  return clerk
-}
-
-async function openFirst(clerk: Hands) {
-  await clerk.press(/打开/)
-  await clerk.title(/临时救助/)
-}
-
 async function fillAndSend(resident: Hands) {
   const see = looker(resident, '1-resident')
-  await startForm(resident, see)
+  await startForm(resident, '临时救助', see)
   await fillForm(resident, /今天就要用钱/, see)
-  await resident.title('都填好了')
-  await see('tasks-done')
-  await resident.press('检查一遍')
-  await resident.title('检查一遍，再提交')
+  await checkAll(resident, see)
   await see('check')
   expect(await resident.words()).not.toMatch(/陈桂芳|13800000000/)
   await resident.press('提交申请')
@@ -104,11 +65,11 @@ async function fillAndSend(resident: Hands) {
 }
 
 async function claimAndAskForMore() {
-  const clerk = await openDesk(people.clerk, /待认领 1/)
-  const late = await openDesk(people.otherClerk, /待认领 1/)
+  const clerk = await openDesk(stage, people.clerk, /待认领 1/)
+  const late = await openDesk(stage, people.otherClerk, /待认领 1/)
   await clerk.look('2-clerk-queue')
-  await openFirst(clerk)
-  await openFirst(late)
+  await openFirst(clerk, '临时救助')
+  await openFirst(late, '临时救助')
   await clerk.look('2-clerk-case')
   await clerk.press('认领')
   await clerk.see(/承办：何晓/)
@@ -160,8 +121,8 @@ async function advanceAndPropose(clerk: Hands) {
 }
 
 async function approve() {
-  const approver = await openDesk(people.approver, /待审核 1/)
-  await openFirst(approver)
+  const approver = await openDesk(stage, people.approver, /待审核 1/)
+  await openFirst(approver, '临时救助')
   await approver.look('3-approver-case')
   await approver.press('审核同意')
   await approver.see('同意救助 3,000 元')

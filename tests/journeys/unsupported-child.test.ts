@@ -2,10 +2,9 @@ import { anIdNumber } from '../builders/id-numbers'
 import { inQinzhou, people } from '../contract/counter'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
+import { agreeAndSign, checkAll, next, openDesk, openFirst, startForm, type See } from './steps'
 
 let stage: Stage
-
-type See = (name: string) => Promise<void>
 
 /** Looks at every page; on none of them is anything put up in public. */
 const looker = (person: Hands, prefix: string) => async (name: string) => {
@@ -13,23 +12,10 @@ const looker = (person: Hands, prefix: string) => async (name: string) => {
   expect(await person.words()).not.toMatch(/(?<!不)公示/)
 }
 
-const next = (person: Hands) => person.press('保存，下一步')
-
-async function startForm(person: Hands, see: See) {
-  await person.press(/申请救助/)
-  await person.title('您要申请哪一种？')
-  await see('programmes')
-  await person.press(/^事实无人抚养儿童/)
-  await person.title('事实无人抚养儿童')
+async function readGuide(person: Hands) {
   await person.see('每月 1,022 元')
   await person.see('不公示')
   await person.see('镇街查验 15 个工作日')
-  await see('guide')
-  await person.press('开始申请')
-  await person.title('用您的信息之前')
-  await person.press('同意，开始填')
-  await person.title(/填到第/)
-  await see('tasks')
 }
 
 async function fillChild(person: Hands, see: See) {
@@ -80,24 +66,17 @@ async function fillTheRest(person: Hands, see: See) {
   await person.choose(/没有账户/)
   await see('payout')
   await next(person)
-  await person.press('接着填：签字同意核对')
-  await person.tick(/./)
-  await person.sign()
-  await see('signature')
-  await next(person)
+  await agreeAndSign(person, see)
 }
 
 async function fillAndSend(person: Hands) {
   const see = looker(person, '7-child')
-  await startForm(person, see)
+  await startForm(person, '事实无人抚养儿童', see, () => readGuide(person))
   await fillChild(person, see)
   await fillGuardian(person, see)
   await fillParents(person, see)
   await fillTheRest(person, see)
-  await person.title('都填好了')
-  await see('tasks-done')
-  await person.press('检查一遍')
-  await person.title('检查一遍，再提交')
+  await checkAll(person, see)
   await person.see(/向阳街道办事处/)
   await see('check')
   expect(await person.words()).not.toMatch(/陈小安|陈桂芳|黄示例|13800000000/)
@@ -111,19 +90,16 @@ async function fillAndSend(person: Hands) {
   await see('case')
 }
 
-/** Opens the one case of a view of the desk. */
-async function openFirst(openid: string, view: RegExp, see: string) {
-  const staff = await stage.openAs(openid, { width: 1280, path: '/features/desk/queue/index' })
-  await staff.title('待办')
-  await staff.choose(view)
-  await staff.press(/打开/)
-  await staff.title(/事实无人抚养儿童/)
+/** Opens the one case of a view of the desk, and looks at it. */
+async function openOnly(openid: string, view: RegExp, see: string) {
+  const staff = await openDesk(stage, openid, view)
+  await openFirst(staff, '事实无人抚养儿童')
   await looker(staff, '8-child')(see)
   return staff
 }
 
 async function acceptAndPropose() {
-  const clerk = await openFirst(inQinzhou.clerk, /待认领 1/, 'clerk-case')
+  const clerk = await openOnly(inQinzhou.clerk, /待认领 1/, 'clerk-case')
   await clerk.press('认领')
   await clerk.see(/承办：何晓/)
   await clerk.press('受理')
@@ -139,7 +115,7 @@ async function acceptAndPropose() {
 }
 
 async function confirm() {
-  const county = await openFirst(inQinzhou.county, /待审核 1/, 'county-case')
+  const county = await openOnly(inQinzhou.county, /待审核 1/, 'county-case')
   await county.see(/同意救助 每月 1,022 元/)
   await county.press('审核同意')
   await county.see('已同意')

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type ConsoleMessage, type Page } from 'playwright-core'
-import { chromiumFlags } from '../chromium-flags'
+import type { ConsoleMessage, Page } from 'playwright-core'
+import { launchChromium } from '../launch-chromium'
 import type { Door } from './library/door'
 import { newPhone, type Phone } from './library/phone'
 import type { Report, Start } from './library/report'
@@ -60,8 +60,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const profile = openProfile(folder)
   const phone: Phone = { ...newPhone, ...options.phone }
   const complaints: string[] = []
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
+  const browser = await launchChromium()
   const context = await browser.newContext({
     viewport: SCREEN,
     deviceScaleFactor: 2,

@@ -1,3 +1,4 @@
+import { aHousehold } from '../../../tests/builders/households'
 import { aCity } from '../../../tests/builders/cities'
 import type { PlainDate } from '../../kernel/plain-date'
 import type { PolicyKey } from '../../policy/figure'
@@ -16,25 +17,7 @@ const TODAY: PlainDate = '2026-11-21'
 const YUAN = 100
 
 /** One healthy adult with nothing and no trouble; a row changes what matters. */
-const plain: ScreenerAnswers = {
-  age: 45,
-  hukou: 'here',
-  people: 1,
-  income: 0,
-  wages: 0,
-  savings: 0,
-  assets: [],
-  expenses: 0,
-  cause: 'none',
-  disabilityGrade: 'none',
-  ill: 'no',
-  cannot: [],
-  supporter: 'able',
-  parents: 'fine',
-  receiving: [],
-  foundWork: 'no',
-  bereaved: 'no',
-}
+const plain: ScreenerAnswers = { ...aHousehold, wages: 0 }
 
 /** 分 a month, `≥` or `≤` where it is a bound; or the figure that is not set; or nothing. */
 type Amount = number | `≥${number}` | `≤${number}` | PolicyKey | null

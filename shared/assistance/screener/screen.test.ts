@@ -1,3 +1,4 @@
+import { aHousehold } from '../../../tests/builders/households'
 import fc from 'fast-check'
 import { aCity } from '../../../tests/builders/cities'
 import type { Figure, PolicyKey, Quantity } from '../../policy/figure'
@@ -15,24 +16,7 @@ const figure = (key: PolicyKey, value: Quantity): Figure => ({
   grade: 'P',
 })
 
-const told: ScreenerAnswers = {
-  age: 45,
-  hukou: 'here',
-  people: 2,
-  income: 0,
-  savings: 0,
-  assets: [],
-  expenses: 0,
-  cause: 'none',
-  disabilityGrade: 'none',
-  ill: 'no',
-  cannot: [],
-  supporter: 'able',
-  parents: 'fine',
-  receiving: [],
-  foundWork: 'no',
-  bereaved: 'no',
-}
+const told: ScreenerAnswers = { ...aHousehold, people: 2 }
 
 /** What a city with these figures on top says of one programme. */
 function said(

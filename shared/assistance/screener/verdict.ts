@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { pers } from '../programme'
 
 /** Every programme the pre-screener speaks of, in the order they are shown. */
 export const screened = [
@@ -95,7 +96,7 @@ const reason = z.object({
 /** What one may expect; `most` and `least` say that it is a bound. */
 const expected = z.object({
   fen: z.number(),
-  per: z.enum(['month', 'once']),
+  per: z.enum(pers),
   bound: z.optional(z.enum(['most', 'least'])),
   figures: z.array(usedFigure),
 })

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startCityCloud } from '../../../localcloud/city-cloud'
-import { chromiumFlags } from '../../chromium-flags'
+import { launchChromium } from '../../launch-chromium'
 import { emptyFolder } from '../../contract/sdk'
 import type { Look, Stage } from '../hands'
 import { shots } from '../shots'
@@ -37,8 +37,7 @@ export async function setBrowserStage(city = 'dongguan'): Promise<BrowserStage> 
   mkdirSync(shots, { recursive: true })
   const dataDir = emptyFolder()
   const cloud = await startCityCloud({ city, port: 0, dataDir })
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
+  const browser = await launchChromium()
   const contexts = new Map<string, BrowserContext>()
   const complaints: string[] = []
 

@@ -1,12 +1,10 @@
-import { chromium } from 'playwright-core'
-import { chromiumFlags } from '../../chromium-flags'
+import { launchChromium } from '../../launch-chromium'
 import { paperWithPlace } from '../browser/paper'
 
 let drawn: Promise<Buffer> | undefined
 
 async function draw() {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
+  const browser = await launchChromium()
   const paper = await paperWithPlace(await browser.newPage())
   await browser.close()
   return paper

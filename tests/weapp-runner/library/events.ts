@@ -1,3 +1,4 @@
+import { asJson } from './as-json'
 import { Event as GlassEvent, type Node } from 'glass-easel'
 
 /** A DOM element that glass-easel made. */
@@ -12,9 +13,6 @@ export interface Path {
 
 const alone: Path = { bubbles: false, composed: false }
 const through: Path = { bubbles: true, composed: true }
-
-const asJson = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 
 /** The nearest element around this one that the template knows. */
 function known(element: Element): Node | undefined {

@@ -1,3 +1,4 @@
+import { asJson } from '../as-json'
 import type { Sandbox } from '../sandbox'
 import type { World } from '../world'
 import { appMethods } from './app-methods'
@@ -9,9 +10,6 @@ import { createRefs } from './refs'
 
 /** Waits until what a method set going in this turn, timers of 0 ms among it, has run. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
-
-const asJson = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 
 /** Gives a refusal of wx, which is a plain object, the form of an error. */
 async function answered(ask: () => unknown): Promise<unknown> {

@@ -1,0 +1,66 @@
+import type { Hands, Look, Name, Stage } from './hands'
+
+/** Looks at the page under a name. */
+export type See = (name: string) => Promise<void>
+
+export const next = (person: Hands) => person.press('保存，下一步')
+
+/** From the home page to the task list of a programme, reading the guide and agreeing on the way. */
+export async function startForm(
+  person: Hands,
+  programme: string,
+  see: See,
+  readGuide: () => Promise<void> = () => Promise.resolve(),
+) {
+  await person.title(/有什么可以帮您|您要办什么/)
+  await see('home')
+  await person.press(/申请救助/)
+  await person.title('您要申请哪一种？')
+  await see('programmes')
+  await person.press(new RegExp(`^${programme}`))
+  await person.title(programme)
+  await readGuide()
+  await see('guide')
+  await person.press('开始申请')
+  await person.title('用您的信息之前')
+  await see('consent')
+  await person.press('同意，开始填')
+  await person.title(/填到第/)
+  await see('tasks')
+}
+
+/** The last page of a form: agrees and signs. */
+export async function agreeAndSign(person: Hands, see: See) {
+  await person.press('接着填：签字同意核对')
+  await person.tick(/./)
+  await person.sign()
+  await see('signature')
+  await next(person)
+}
+
+/** From the task list with everything filled to the page that is checked before it is sent. */
+export async function checkAll(person: Hands, see: See) {
+  await person.title('都填好了')
+  await see('tasks-done')
+  await person.press('检查一遍')
+  await person.title('检查一遍，再提交')
+}
+
+/** Opens one view of a desk. */
+export async function openDesk(
+  stage: Stage,
+  openid: string,
+  view: Name,
+  at: Look = { width: 1280 },
+): Promise<Hands> {
+  const staff = await stage.openAs(openid, { ...at, path: '/features/desk/queue/index' })
+  await staff.title('待办')
+  await staff.choose(view)
+  return staff
+}
+
+/** Opens the first case of the view. */
+export async function openFirst(staff: Hands, programme: string) {
+  await staff.press(/打开/)
+  await staff.title(new RegExp(programme))
+}
