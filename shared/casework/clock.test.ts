@@ -2,9 +2,17 @@ import { temporaryRelief } from '../assistance/programmes/temporary-relief'
 import { aClock } from '../../tests/builders/applications'
 import { aCity } from '../../tests/builders/cities'
 import type { PlainDate } from '../kernel/plain-date'
+import { problem } from '../kernel/problem'
+import { refuse } from '../kernel/result'
+import type { Figure, Quantity } from '../policy/figure'
 import {
+  clockNames,
+  clockSchema,
+  clockTurns,
   currentClock,
+  extendClock,
   meetClocks,
+  meetOfficeClocks,
   nextClock,
   pauseClocks,
   resumeClocks,
@@ -12,13 +20,25 @@ import {
   type Clock,
   type ClockName,
 } from './clock'
-import type { Turn } from './turn'
+import { turns, type Turn } from './turn'
 
 const dongguan = aCity()
 
 /** Ten in the morning in Asia/Shanghai. */
 const tenOn = (date: PlainDate) => `${date}T02:00:00.000Z`
 const endOn = (date: PlainDate) => `${date}T15:59:59.999Z`
+
+/** A city that has set one figure, of `temporaryRelief.decision`, and no other. */
+const withFigure = (value: Quantity) => {
+  const set: Figure = {
+    ...{ key: 'temporaryRelief.decision', value, from: '2026-01-01' },
+    ...{ source: '示例：最长', grade: 'P' },
+  }
+  return aCity('fuyang', { figures: [set] })
+}
+
+const RESIDENTS: readonly ClockName[] = ['supplement', 'dispute', 'hearing', 'certification']
+const NEVER_PAUSED: readonly ClockName[] = [...RESIDENTS, 'publicNotice', 'review']
 
 describe('a clock that starts', () => {
   it.each<[string, ClockName, string, string]>([
@@ -84,21 +104,23 @@ describe('a clock that starts', () => {
     })
   })
 
-  it('does not take an amount for a length', () => {
-    const city = aCity('fuyang', {
-      figures: [
-        {
-          key: 'temporaryRelief.decision',
-          value: { unit: 'fen', amount: 1, per: 'once' },
-          from: '2026-01-01',
-          source: '示例',
-          grade: 'P',
-        },
-      ],
-    })
+  it.each<[string, Quantity]>([
+    ['an amount', { unit: 'fen', amount: 1, per: 'once' }],
+    ['years', { unit: 'years', length: 1 }],
+    ['a scheme', { unit: 'scheme' }],
+  ])('does not take %s for a length', (_, value) => {
+    const city = withFigure(value)
     expect(
-      startClock(city, temporaryRelief.limits, 'decision', tenOn('2026-03-02')).problem?.code,
-    ).toBe('policy_unset')
+      startClock(city, temporaryRelief.limits, 'decision', tenOn('2026-03-02')).problem,
+    ).toEqual({ code: 'policy_unset', key: 'temporaryRelief.decision' })
+  })
+
+  it('counts months by a figure of months, and is kept as one', () => {
+    const city = withFigure({ unit: 'months', length: 12 })
+    const limits = { certification: 'temporaryRelief.decision' } as const
+    const clock = startClock(city, limits, 'certification', tenOn('2026-08-31'))
+    expect(clock).toMatchObject({ unit: 'months', count: 12, dueAt: endOn('2027-08-31') })
+    expect(clockSchema.parse(clock)).toEqual(clock)
   })
 })
 
@@ -169,6 +191,11 @@ describe('a clock that waits for the resident', () => {
     expect(pauseClocks(dongguan, [clock], tenOn('2026-03-04'))).toEqual([clock])
   })
 
+  it.each(clockNames)('%s in working days: whether it stops is a matter of whose it is', (name) => {
+    const [clock] = pauseClocks(dongguan, [aClock({ name })], tenOn('2026-03-04'))
+    expect(clock?.state).toBe(NEVER_PAUSED.includes(name) ? 'running' : 'paused')
+  })
+
   it.each<[string, Partial<Clock>]>([
     ['runs', {}],
     ['is met', { state: 'met' }],
@@ -176,6 +203,84 @@ describe('a clock that waits for the resident', () => {
     const clock = aClock(changes)
     expect(resumeClocks(dongguan, [clock], tenOn('2026-03-10'))).toEqual([clock])
   })
+})
+
+describe('a clock that is made longer', () => {
+  const key = 'temporaryRelief.decision'
+  const longest = withFigure({ unit: 'workingDays', count: 20 })
+  const extended = (clocks: readonly Clock[], city = longest, name: ClockName = 'decision') =>
+    extendClock(city, clocks, name, key, tenOn('2026-03-10'))
+
+  it('says so, and by what; the others are left alone', () => {
+    const clocks = [aClock({ name: 'paperwork' }), aClock({ state: 'met' }), aClock()]
+    const before = structuredClone(clocks)
+    const done = extended(clocks)
+    const longer = { count: 20, extended: true, source: '示例：最长', dueAt: endOn('2026-03-30') }
+    expect(done).toEqual({ ok: true, value: [clocks[0], clocks[1], { ...clocks[2], ...longer }] })
+    expect(clocks).toEqual(before)
+    if (done.ok) expect(clockSchema.parse(done.value[2])).toEqual(done.value[2])
+  })
+
+  it('keeps what a pause has given it', () => {
+    const resumed = { at: tenOn('2026-03-09'), left: 13 }
+    const done = extended([aClock({ dueAt: endOn('2026-03-26'), resumed })])
+    const longer = { resumed: { ...resumed, left: 18 }, dueAt: endOn('2026-04-02'), count: 20 }
+    expect(done).toMatchObject({ ok: true, value: [longer] })
+  })
+
+  it('is not over in its very last moment', () => {
+    const [last] = pauseClocks(dongguan, [aClock()], endOn('2026-03-23'))
+    expect(last).toMatchObject({ state: 'paused', left: 0 })
+    expect(extended([aClock({ dueAt: tenOn('2026-03-10') })]).ok).toBe(true)
+  })
+
+  it('has more left when it stands still', () => {
+    const done = extended([aClock({ state: 'paused', left: 3, dueAt: endOn('2026-03-05') })])
+    expect(done).toMatchObject({ ok: true, value: [{ state: 'paused', left: 8, extended: true }] })
+  })
+
+  it.each<[string, Clock[]]>([
+    ['there is none', []],
+    ['there is another only', [aClock({ name: 'paperwork' })]],
+    ['it is met', [aClock({ state: 'met' })]],
+    ['it has been before', [aClock({ extended: true })]],
+    ['it has been before and stands still', [aClock({ extended: true, state: 'paused', left: 3 })]],
+    ['it is over', [aClock({ dueAt: endOn('2026-03-09') })]],
+  ])('is refused when %s', (_, clocks) => {
+    expect(extended(clocks)).toEqual(refuse(problem('wrong_status')))
+  })
+
+  it.each<[string, Partial<Clock>, Quantity]>([
+    ['in another unit', {}, { unit: 'days', count: 45 }],
+    ['in months', {}, { unit: 'months', length: 20 }],
+    ['an amount', {}, { unit: 'fen', amount: 20, per: 'once' }],
+    ['no longer than it was', { count: 20 }, { unit: 'workingDays', count: 20 }],
+    [
+      'longer than a length that is not known',
+      { unit: 'days', count: 0, dueAt: null, problem: { code: 'policy_unset', key } },
+      { unit: 'days', count: 45 },
+    ],
+  ])('is refused by a figure that is %s', (_, changes, value) => {
+    expect(extended([aClock(changes)], withFigure(value))).toEqual(
+      refuse(problem('policy_unset', { key })),
+    )
+  })
+
+  it('is refused where the city has not set the figure', () => {
+    expect(extended([aClock()], aCity('fuyang'))).toEqual(refuse(problem('policy_unset', { key })))
+  })
+})
+
+it('every clock is somebody’s, and four are the resident’s', () => {
+  const theirs = clockNames.filter((name) => clockTurns[name] === 'resident')
+  expect([...theirs].sort()).toEqual([...RESIDENTS].sort())
+})
+
+it.each(clockNames)('%s is met at the end of a case unless it is the resident’s', (name) => {
+  const states = ['running', 'paused'] as const
+  const met = meetOfficeClocks(states.map((state) => aClock({ name, state })))
+  const wanted = RESIDENTS.includes(name) ? states : ['met', 'met']
+  expect(met.map(({ state }) => state)).toEqual(wanted)
 })
 
 it('meeting clocks meets those named, paused or running, and no others', () => {
@@ -218,6 +323,17 @@ describe('the clock a case is shown with', () => {
     ['resident', 'supplement'],
   ])('in the turn of %s is %s', (turn, name) => {
     expect(currentClock([office, supplement], turn)?.name).toBe(name)
+  })
+
+  it.each(clockNames)('%s is shown in the turn of whoever may act within it, alone', (name) => {
+    const shown = turns.filter((turn) => currentClock([aClock({ name })], turn) !== undefined)
+    const isTheirs = RESIDENTS.includes(name)
+    expect(shown).toEqual(turns.filter((turn) => (turn === 'resident') === isTheirs))
+  })
+
+  it('is the resident’s own that ends first', () => {
+    const dispute = aClock({ name: 'dispute', dueAt: endOn('2026-03-16') })
+    expect(currentClock([supplement, office, dispute], 'resident')?.name).toBe('dispute')
   })
 
   it('is none while the resident has answered and nothing is theirs', () => {

@@ -1,4 +1,16 @@
-/** Whose turn it is. Queues are kept by it, and the lamp on a screen is lit by it. */
-export const turns = ['office', 'approver', 'resident', 'nobody'] as const
+/**
+ * Whose turn it is. Queues are kept by it, and the lamp on a screen is lit by it. `public`: 公示, everybody may object;
+ * `elsewhere`: another city decides; `inForce`: help is being given and is looked at again from time to time.
+ */
+export const turns = [
+  'office',
+  'approver',
+  'federation',
+  'resident',
+  'public',
+  'elsewhere',
+  'inForce',
+  'nobody',
+] as const
 
 export type Turn = (typeof turns)[number]

@@ -18,6 +18,8 @@ const everyTextField: [string, z.ZodMiniType][] = [
   ['phone', fields.phone()],
   ['yuan', fields.yuan()],
   ['plainDate', fields.plainDate()],
+  ['optionalPlainDate', fields.optionalPlainDate()],
+  ['whole', fields.whole(0, 20)],
   ['townshipCode', fields.townshipCode()],
   ['key', fields.key()],
 ]
@@ -44,6 +46,7 @@ it.each([
   ['idNumber', fields.idNumber()],
   ['phone', fields.phone()],
   ['yuan', fields.yuan()],
+  ['whole', fields.whole(0, 20)],
 ])('%s left empty, or nothing but spaces, is required', (_, field) => {
   expect(['', '   ', '　'].map((typed) => check(field, typed))).toEqual([
     'required',
@@ -77,7 +80,7 @@ it.each([undefined, '', '  '])('an optional text may be left out: %p', (typed) =
   expect(check(fields.optionalText(10), typed)).toBe('')
 })
 
-const required = everyTextField.filter(([name]) => name !== 'optionalText')
+const required = everyTextField.filter(([name]) => !name.startsWith('optional'))
 
 it.each(required)('%s left out is required', (_, field) => {
   expect(check(field, undefined)).toBe('required')
@@ -157,6 +160,34 @@ it.each<[string, unknown]>([
   ['昨天', 'date'],
 ])('the day %p gives %p', (typed, becomes) => {
   expect(check(fields.plainDate(), typed)).toBe(becomes)
+  expect(check(fields.optionalPlainDate(), typed)).toBe(becomes)
+})
+
+it.each([undefined, ''])('an optional day may be left out: %p', (typed) => {
+  expect(check(fields.optionalPlainDate(), typed)).toBeUndefined()
+})
+
+it('an optional day of spaces is no day', () => {
+  expect(check(fields.optionalPlainDate(), ' ')).toBe('date')
+})
+
+it.each<[string, unknown]>([
+  ['1', 1],
+  ['20', 20],
+  ['007', 7],
+  [' 12 ', 12],
+  ['１２', 12],
+  ['0', 'wrong_shape'],
+  ['21', 'wrong_shape'],
+  ['-1', 'wrong_shape'],
+  ['1.5', 'wrong_shape'],
+  ['1e1', 'wrong_shape'],
+  ['0x1', 'wrong_shape'],
+  ['0012', 'wrong_shape'],
+  ['两套', 'wrong_shape'],
+  ['1 2', 'wrong_shape'],
+])('the whole number %p from 1 to 20 gives %p', (typed, becomes) => {
+  expect(check(fields.whole(1, 20), typed)).toBe(becomes)
 })
 
 it.each<[string, unknown]>([

@@ -125,6 +125,36 @@ export const plainDate = () =>
     z.transform((value) => value as PlainDate),
   )
 
+/** As `plainDate`, but may be left empty or out. */
+export const optionalPlainDate = () =>
+  z.optional(
+    z.pipe(
+      z
+        .string(fault('not_text'))
+        .check(z.refine((value) => value === '' || parsePlainDate(value) !== null, fault('date'))),
+      z.transform((value) => (value === '' ? undefined : (value as PlainDate))),
+    ),
+  )
+
+/** A whole number as typed, from `least` to `most`. */
+export const whole = (least: number, most: number) =>
+  z.pipe(
+    z.pipe(
+      z.string(fault('not_text')),
+      z.transform((typed) => typed.normalize('NFKC').trim()),
+    ),
+    z.pipe(
+      z.string().check(
+        z.minLength(1, fault('required')),
+        z.refine(
+          (typed) => /^\d{1,3}$/.test(typed) && +typed >= least && +typed <= most,
+          fault('wrong_shape'),
+        ),
+      ),
+      z.transform(Number),
+    ),
+  )
+
 /** A nine-digit township code. Whether it exists today is `places`' question. */
 export const townshipCode = () =>
   z

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   addDays,
   addHours,
+  addMonths,
   ageOn,
   dateOf,
   dayOfWeek,
@@ -82,6 +83,17 @@ it.each<[PlainDate, number, PlainDate]>([
   ['2026-03-02', 60, '2026-05-01'],
 ])('%s and %i days is %s', (from, days, to) => {
   expect(addDays(from, days)).toBe(to)
+})
+
+it.each<[PlainDate, number, PlainDate]>([
+  ['2026-03-02', 12, '2027-03-02'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2026-12-31', 6, '2027-06-30'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2026-02-28', 1, '2026-03-28'],
+])('%s and %i months is %s', (from, months, to) => {
+  expect(addMonths(from, months)).toBe(to)
 })
 
 it('adding days and counting them are inverse', () => {

@@ -32,9 +32,28 @@ export const endOf = (date: PlainDate): Instant =>
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   day(date).add(days, 'day').format('YYYY-MM-DD') as PlainDate
 
+/** The same day `months` later; the last day of a month that has no such day (民法典 §202). */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  day(date).add(months, 'month').format('YYYY-MM-DD') as PlainDate
+
 /** The month after the one of `date`, as `YYYY-MM`. */
 export const monthAfter = (date: PlainDate): string =>
   day(date).startOf('month').add(1, 'month').format('YYYY-MM')
+
+/** The month `months` after a month, both `YYYY-MM`; negative goes back. */
+export const monthsAfter = (month: string, months: number): string =>
+  dayjs.utc(`${month}-01`).add(months, 'month').format('YYYY-MM')
+
+/** The month of a day, `YYYY-MM`. */
+export const monthOf = (date: PlainDate): string => date.slice(0, 7)
+
+/** Whole months from month to month, both `YYYY-MM`. */
+export const monthsBetween = (from: string, to: string): number =>
+  dayjs.utc(`${to}-01`).diff(dayjs.utc(`${from}-01`), 'month')
+
+/** The last day of a month `YYYY-MM`. */
+export const lastDayOf = (month: string): PlainDate =>
+  dayjs.utc(`${month}-01`).endOf('month').format('YYYY-MM-DD') as PlainDate
 
 export const addHours = (instant: Instant, hours: number): Instant =>
   dayjs.utc(instant).add(hours, 'hour').toISOString()
