@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { choice, key } from '../kernel/fields'
 import { staffRoles } from '../identity/actor'
+import { profileSchema } from '../identity/profile'
 import { purposes } from './consent'
 
 const township = z.object({ code: z.string(), name: z.string(), office: z.string() })
@@ -82,6 +83,27 @@ export const accountContract = {
     who: ['resident'],
     input: z.object({ noticeIds: z.array(key()).check(z.maxLength(100)) }),
     output: z.object({ marked: z.number() }),
+  },
+  /** What the caller keeps of themselves, in clear: it is theirs alone. */
+  profile: {
+    who: ['resident'],
+    input: z.object({}),
+    output: z.object({
+      profile: z.nullable(profileSchema),
+      /** When they will be told of an allowance for their age; null when no day is near or known. */
+      remindOn: z.nullable(z.string()),
+    }),
+  },
+  /** Keeps it, so that the next form is filled in already. Problem `consent_needed`. */
+  saveProfile: {
+    who: ['resident'],
+    input: profileSchema,
+    output: z.object({ remindOn: z.nullable(z.string()) }),
+  },
+  forgetProfile: {
+    who: ['resident'],
+    input: z.object({}),
+    output: z.object({ done: z.literal(true) }),
   },
 } as const satisfies Contract
 

@@ -1,4 +1,5 @@
 import type { Actor, StaffMember, StaffRole } from '../identity/actor'
+import type { ClockName } from '../casework/clock'
 import { problem, type Problem } from '../kernel/problem'
 import type { Application } from './application'
 import { caseVerbs, lifecycles, type CaseVerb } from './lifecycle'
@@ -8,12 +9,37 @@ type Party = 'applicant' | StaffRole
 type Condition = {
   /** What must hold between the person and the case; else this problem. */
   readonly holds: (application: Application, actor: Actor) => boolean
-  readonly otherwise: (application: Application) => Problem
+  readonly otherwise: (application: Application, actor: Actor) => Problem
 }
+
+type ConditionName =
+  | 'unclaimed'
+  | 'claimedByMe'
+  | 'supplementUnused'
+  | 'urgent'
+  | 'anotherPerson'
+  | 'notOwnCase'
+  | 'mayVisit'
+  | 'allSigned'
+  | 'checkOpen'
+  | 'seenByDecider'
+  | 'extensible'
+  | 'decidedElsewhere'
+  | 'awaited'
+  | 'unpublished'
+  | 'certified'
+  | 'appealUnused'
 
 const isStaff = (actor: Actor): actor is StaffMember => actor.kind === 'staff'
 
-const conditions = {
+const isRunning = (clocks: Application['clocks'], wanted: ClockName): boolean =>
+  clocks.some(({ name, state }) => name === wanted && state === 'running')
+
+/** Who went there for the township; a decider who looks for themselves may decide. */
+const townshipVisitors = (visits: NonNullable<Application['visits']>): readonly string[] =>
+  visits.filter(({ unitId }) => unitId.startsWith('township:')).flatMap(({ staffIds }) => staffIds)
+
+const conditions: Readonly<Record<ConditionName, Condition>> = {
   unclaimed: {
     holds: ({ claimedBy }, actor) =>
       claimedBy === null || (isStaff(actor) && claimedBy.staffId === actor.staffId),
@@ -32,20 +58,71 @@ const conditions = {
     holds: ({ lane }) => lane === 'emergency',
     otherwise: () => problem('wrong_status'),
   },
-  // Separation of duties (东莞 2022 plan, row on 审批环节监督): whoever proposed or paid does not approve.
+  // Separation of duties (东莞 2022 plan, row on 审批环节监督): whoever visited, proposed or paid does not approve.
   anotherPerson: {
-    holds: ({ proposal, advance }, actor) =>
-      isStaff(actor) && actor.staffId !== proposal?.staffId && actor.staffId !== advance?.staffId,
+    holds: ({ proposal, advance, visits = [] }, actor) =>
+      isStaff(actor) &&
+      ![proposal?.staffId, advance?.staffId, ...townshipVisitors(visits)].includes(actor.staffId),
     otherwise: () => problem('same_person'),
   },
   notOwnCase: {
-    holds: ({ applicantOpenid }, actor) =>
-      actor.kind !== 'visitor' && actor.openid !== applicantOpenid,
+    holds: (application, actor) => !isApplicant(application, actor),
     otherwise: () => problem('same_person'),
   },
-} as const satisfies Record<string, Condition>
+  // In its own office who holds the case goes; where it lies to be decided, whoever decides may see for themselves.
+  mayVisit: {
+    holds: (application, actor) =>
+      application.status === 'proposed'
+        ? isStaff(actor) && actor.role !== 'township_clerk'
+        : conditions.claimedByMe.holds(application, actor),
+    otherwise: (application, actor) =>
+      application.status !== 'proposed' && isStaff(actor) && actor.role === 'township_clerk'
+        ? conditions.claimedByMe.otherwise(application, actor)
+        : problem('wrong_status'),
+  },
+  allSigned: {
+    holds: ({ unsigned }) => unsigned.length === 0,
+    otherwise: () => problem('authorisation_missing'),
+  },
+  checkOpen: {
+    holds: ({ check, steps }) => steps.check && check?.state !== 'asked',
+    otherwise: ({ steps }) => problem(steps.check ? 'check_asked' : 'wrong_status'),
+  },
+  // 近亲属备案 (《最低生活保障审核确认办法》第二十条): the office that decides has been there itself.
+  seenByDecider: {
+    holds: ({ relative, visits = [], decidingUnit }) =>
+      relative === undefined || visits.some(({ unitId }) => unitId === decidingUnit),
+    otherwise: () => problem('visit_above_missing'),
+  },
+  // Only where the programme has a longer limit, and once.
+  extensible: {
+    holds: ({ longest, clocks }) =>
+      longest !== undefined && !clocks.some(({ extended }) => extended === true),
+    otherwise: () => problem('wrong_status'),
+  },
+  decidedElsewhere: {
+    holds: ({ decidedIn }) => decidedIn !== undefined,
+    otherwise: () => problem('wrong_status'),
+  },
+  awaited: {
+    holds: ({ clocks }) => isRunning(clocks, 'feedback'),
+    otherwise: () => problem('wrong_status'),
+  },
+  unpublished: {
+    holds: ({ published }) => published === undefined,
+    otherwise: () => problem('already_done'),
+  },
+  certified: {
+    holds: ({ clocks }) => clocks.some(({ name }) => name === 'certification'),
+    otherwise: () => problem('wrong_status'),
+  },
+  appealUnused: {
+    holds: ({ appeal }) => appeal === undefined,
+    otherwise: () => problem('already_done'),
+  },
+}
 
-type Rule = { readonly who: readonly Party[]; readonly must: readonly (keyof typeof conditions)[] }
+type Rule = { readonly who: readonly Party[]; readonly must: readonly ConditionName[] }
 
 /** Those who take cases on. */
 export const clerks = ['township_clerk', 'city_officer'] as const
@@ -53,23 +130,46 @@ export const clerks = ['township_clerk', 'city_officer'] as const
 /** Each decides what lies in their own office's queue; which office that is, the programme says. */
 export const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
 
+const clerk = ['township_clerk'] as const
+const approvers = ['anotherPerson', 'notOwnCase', 'seenByDecider'] as const
+
 /** Who may do what to an application. The server refuses by this table and the screens draw their buttons from it. */
 export const access: Readonly<Record<CaseVerb, Rule>> = {
   claim: { who: clerks, must: ['unclaimed', 'notOwnCase'] },
   release: { who: clerks, must: ['claimedByMe'] },
-  accept: { who: ['township_clerk'], must: ['claimedByMe'] },
-  askSupplement: { who: ['township_clerk'], must: ['claimedByMe', 'supplementUnused'] },
+  accept: { who: clerk, must: ['claimedByMe'] },
+  decline: { who: clerk, must: ['claimedByMe'] },
+  askSupplement: { who: clerk, must: ['claimedByMe', 'supplementUnused'] },
   answerSupplement: { who: ['applicant'], must: [] },
   reroute: { who: clerks, must: ['claimedByMe'] },
-  advance: { who: ['township_clerk'], must: ['claimedByMe', 'urgent'] },
-  propose: { who: ['township_clerk'], must: ['claimedByMe'] },
+  extend: { who: deciders, must: ['notOwnCase', 'extensible'] },
+  judgePaper: { who: clerk, must: ['claimedByMe'] },
+  flagRelative: { who: clerk, must: ['claimedByMe'] },
+  visit: { who: [...clerk, ...deciders], must: ['notOwnCase', 'mayVisit'] },
+  askCheck: { who: clerk, must: ['claimedByMe', 'checkOpen', 'allSigned'] },
+  answerCheck: { who: ['applicant'], must: [] },
+  advance: { who: clerk, must: ['claimedByMe', 'urgent'] },
+  propose: { who: clerk, must: ['claimedByMe'] },
+  verifyGrade: { who: ['federation_officer'], must: ['notOwnCase'] },
   sendBack: { who: deciders, must: ['anotherPerson', 'notOwnCase'] },
-  approve: { who: deciders, must: ['anotherPerson', 'notOwnCase'] },
+  approve: { who: deciders, must: approvers },
+  handOn: { who: clerk, must: ['claimedByMe', 'decidedElsewhere'] },
+  enterResult: { who: clerk, must: ['notOwnCase'] },
+  feedBack: { who: clerk, must: ['awaited'] },
+  publish: { who: clerk, must: ['unpublished', 'notOwnCase'] },
+  review: { who: clerk, must: ['notOwnCase'] },
+  change: { who: clerk, must: ['notOwnCase'] },
+  answerHearing: { who: ['applicant'], must: [] },
+  certify: { who: ['applicant', ...clerk], must: ['certified'] },
+  reportDeath: { who: clerk, must: ['notOwnCase'] },
+  recordAppeal: { who: [...clerk, ...deciders], must: ['appealUnused'] },
   withdraw: { who: ['applicant'], must: [] },
 }
 
-const isApplicant = (application: Application, actor: Actor): boolean =>
-  actor.kind !== 'visitor' && actor.openid === application.applicantOpenid
+/** Whether it is the actor's own matter: they sent it, or it was sent for them. */
+export const isApplicant = (application: Application, actor: Actor): boolean =>
+  actor.kind !== 'visitor' &&
+  (actor.openid === application.applicantOpenid || application.parties.includes(actor.openid))
 
 /** Whether the case lies in the member of staff's office. A city officer's office is the city's own queue. */
 export const inOffice = (application: Application, actor: Actor): boolean =>
@@ -83,9 +183,13 @@ const gaveOpinion = ({ proposal }: Application, actor: Actor): boolean =>
 const watches = ({ watchedBy = [] }: Application, actor: Actor): boolean =>
   isStaff(actor) && watchedBy.includes(actor.unitId)
 
+/** Whether the member of staff's counter took the case in for somebody. */
+const tookIn = ({ takenInBy }: Application, actor: Actor): boolean =>
+  isStaff(actor) && takenInBy === actor.unitId
+
 /** Whether the actor may know that the case exists. */
 export const maySee = (application: Application, actor: Actor): boolean =>
-  [isApplicant, inOffice, gaveOpinion, watches].some((may) => may(application, actor))
+  [isApplicant, inOffice, gaveOpinion, watches, tookIn].some((may) => may(application, actor))
 
 const isParty = (party: Party, application: Application, actor: Actor): boolean =>
   party === 'applicant'
@@ -102,7 +206,7 @@ export function obstacle(application: Application, actor: Actor, verb: CaseVerb)
   if (!lifecycles[application.lifecycle][verb].from.includes(application.status))
     return problem('wrong_status')
   const failed = must.find((name) => !conditions[name].holds(application, actor))
-  return failed ? conditions[failed].otherwise(application) : null
+  return failed ? conditions[failed].otherwise(application, actor) : null
 }
 
 /** A button: the verb, and what stands in its way if anything does. */

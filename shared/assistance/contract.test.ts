@@ -3,9 +3,11 @@ import { assistanceContract, type AssistanceContract } from './contract'
 import { caseVerbs } from './lifecycle'
 import { access } from './access'
 import { typedAnswers } from '../../tests/builders/answers'
+import { anIdNumber } from '../../tests/builders/id-numbers'
 
 type Verb = keyof AssistanceContract
 
+const hand = { typedName: '示例' }
 const which = { caseId: 'a-1', version: 1 }
 
 /** Input that is right, for every verb. */
@@ -15,13 +17,18 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   startUpload: { draftId: 'draft-1' },
   finishUpload: { fileId: 'cloud://example/incoming/1' },
   photo: { caseId: 'a-1', photoId: 'p-1' },
+  ownPhoto: { photoId: 'p-1' },
+  keepPapers: { caseId: 'a-1' },
+  locker: { idNumber: anIdNumber() },
+  myPapers: {},
+  dropPaper: { paperId: 'k-1' },
   mine: {},
   read: { caseId: 'a-1' },
   reveal: { caseId: 'a-1', what: 'phone' },
   claim: which,
   release: which,
   accept: { ...which, lane: 'emergency', laneReason: '' },
-  askSupplement: { ...which, sections: ['documents'], note: '示例' },
+  askSupplement: { ...which, asks: [{ section: 'documents' }], note: '示例' },
   answerSupplement: { ...which, answers: { documents: { proof: [] } } },
   reroute: { ...which, unitId: 'township:441900121', reason: '示例' },
   advance: { ...which, fen: 100, reason: '示例' },
@@ -29,6 +36,35 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   sendBack: { ...which, reason: '示例' },
   approve: which,
   withdraw: which,
+  decline: { ...which, reason: '示例' },
+  extend: { ...which, reason: '示例' },
+  judgePaper: { ...which, paper: 'proof', fine: false, reason: '示例' },
+  flagRelative: { ...which, who: '示例' },
+  visit: {
+    ...{ ...which, on: '2026-03-02', way: 'home', place: '示例村', colleague: 's-2' },
+    ...{ finding: '示例', photoIds: ['p-1'], family: hand, visitors: [hand, hand] },
+  },
+  askCheck: which,
+  answerCheck: { ...which, text: '示例', photoIds: ['p-1'] },
+  verifyGrade: { ...which, fine: true, reason: '示例' },
+  handOn: { ...which, office: '示例区民政局' },
+  enterResult: {
+    ...{ ...which, outcome: 'grant', fen: 100, reason: '示例' },
+    ...{ madeBy: '示例区民政局', appealTo: '示例区人民政府' },
+  },
+  feedBack: { ...which, note: '示例' },
+  publish: { ...which, place: '示例村' },
+  review: { ...which, note: '示例' },
+  change: { ...which, change: 'reduce', fen: 100, reason: '示例' },
+  answerHearing: { ...which, text: '示例' },
+  certify: which,
+  reportDeath: { ...which, on: '2026-03-02' },
+  recordAppeal: { ...which, receivedOn: '2026-03-02', note: '示例' },
+  publicNotices: { township: '441900121' },
+  object: { caseId: 'a-1', text: '示例', phone: '13800000000' },
+  toSign: { caseId: 'a-1', token: 't-1' },
+  sign: { caseId: 'a-1', token: 't-1', idNumber: anIdNumber(), textVersion: '1', hand },
+  takeIn: { requestId: 'r-1', programme: 'temporary-relief', answers: typedAnswers() },
 }
 
 const verbs = Object.keys(inputs) as Verb[]
@@ -76,8 +112,14 @@ it.each<[Verb, Record<string, unknown>, string]>([
   ['advance', { reason: '   ' }, 'reason required'],
   ['propose', { outcome: 'maybe' }, 'outcome unknown_choice'],
   ['propose', { fen: '100' }, 'fen amount'],
-  ['askSupplement', { sections: [] }, 'sections required'],
-  ['askSupplement', { sections: ['secrets'] }, 'sections.0 unknown_choice'],
+  ['askSupplement', { asks: [] }, 'asks required'],
+  ['askSupplement', { asks: [{ section: 'secrets' }] }, 'asks.0.section unknown_choice'],
+  ['visit', { visitors: [{}] }, 'visitors.0.drawn signature_empty'],
+  ['change', { fadeOut: 37 }, 'fadeOut too_many'],
+  ['reportDeath', { on: '2026-02-30' }, 'on date'],
+  ['publicNotices', { township: '44190' }, 'township township_unknown'],
+  ['sign', { idNumber: '123' }, 'idNumber id_length'],
+  ['object', { phone: '12345' }, 'phone phone'],
   ['askSupplement', { note: '长'.repeat(5000) }, 'note too_long'],
   ['accept', { lane: 'vip' }, 'lane unknown_choice'],
   ['accept', { laneReason: '😀'.repeat(501) }, 'laneReason too_long'],

@@ -1,86 +1,17 @@
 import * as z from 'zod/mini'
-import { offerView, staffName, summaryView, timelineEntry, unitView } from '../casework/views'
-import { choice, fen, key, optionalText, text, version } from '../kernel/fields'
+import { unitView } from '../casework/views'
+import { choice, idNumber, key, phone, plainDate, text, townshipCode } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
 import { staffRoles } from '../identity/actor'
-import { clerks, deciders } from './access'
-import { pers } from './programme'
-import { statuses } from './lifecycle'
+import { caseContract, typedAnswers } from './case-contract'
+import { lockerContract } from './locker-contract'
 import { answersSchema } from './screener/questions'
 import { verdictSchema } from './screener/verdict'
-import { lanes, sectionIds } from './sections'
+import { signedHand } from './sections/ending'
+import { applicationSummary, applicationView, publicNoticeView } from './views'
 
 /** What staff may ask to see in clear, one at a time. */
 export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
-
-const outcomes = ['grant', 'refuse'] as const
-
-/** Which case, and the version the caller was looking at: an older one is `stale_version`. */
-const which = { caseId: key(), version: version() } as const
-
-/** Answers by page. Each page is checked by its own schema once the programme is known. */
-const typedAnswers = z.partialRecord(choice(sectionIds), z.unknown())
-
-const reason = () => text(500)
-
-const moved = z.object({ caseId: z.string(), version: z.number(), status: z.enum(statuses) })
-
-const applicationSummary = z.object({
-  ...summaryView,
-  status: z.enum(statuses),
-  lane: z.optional(z.enum(lanes)),
-})
-
-const forStaff = z.object({
-  applicant: z.string(),
-  household: z.number(),
-  claimedBy: z.nullable(staffName),
-  /** What the city's figures give every month (null when they are not set); null where staff propose an amount. */
-  fixed: z.nullable(z.object({ fen: z.nullable(z.number()), sources: z.array(z.string()) })),
-  /** The township's reserve fund and the most it may give once (null when that is not set); null where there is no fund. */
-  fund: z.nullable(z.object({ balance: z.number(), cap: z.nullable(z.number()) })),
-  proposal: z.nullable(
-    z.object({ outcome: z.enum(outcomes), fen: z.optional(z.number()), reason: z.string() }),
-  ),
-  /** Where the case could be handed to. */
-  units: z.array(unitView),
-})
-
-const supplementView = z.object({
-  sections: z.array(z.enum(sectionIds)),
-  note: z.string(),
-  until: z.nullable(z.string()),
-  answered: z.boolean(),
-})
-
-const decisionView = z.object({
-  outcome: z.enum(outcomes),
-  fen: z.optional(z.number()),
-  per: z.optional(z.enum(pers)),
-  firstPayMonth: z.optional(z.string()),
-  reason: z.string(),
-  at: z.string(),
-  appealTo: z.string(),
-  appealDays: z.number(),
-  appealUntil: z.string(),
-})
-
-/** A whole case on one page. `answers` are masked; `unlocked` are the resident's own, as typed, for the pages asked back. */
-export const applicationView = z.object({
-  ...applicationSummary.shape,
-  version: z.number(),
-  answers: z.record(z.string(), z.unknown()),
-  unlocked: z.nullable(z.record(z.string(), z.unknown())),
-  supplement: z.nullable(supplementView),
-  advanced: z.nullable(z.object({ fen: z.number(), at: z.string() })),
-  decision: z.nullable(decisionView),
-  timeline: z.array(timelineEntry),
-  offers: z.array(offerView),
-  staff: z.nullable(forStaff),
-})
-
-export type ApplicationView = z.infer<typeof applicationView>
-export type ApplicationSummary = z.infer<typeof applicationSummary>
 
 /** Where a phone puts a photo before it is looked at. */
 export const uploadTicket = z.object({
@@ -92,6 +23,8 @@ export const uploadTicket = z.object({
 
 /** Every verb of the `assistance` function. */
 export const assistanceContract = {
+  ...caseContract,
+  ...lockerContract,
   /** What a household may be able to apply for. Asked by anyone; nothing of it is kept. */
   screen: {
     who: ['anyone'],
@@ -100,7 +33,17 @@ export const assistanceContract = {
   },
   submit: {
     who: ['resident'],
-    input: z.object({ draftId: key(), programme: key(), answers: typedAnswers }),
+    input: z.object({
+      draftId: key(),
+      programme: key(),
+      answers: typedAnswers,
+      /** The day the form was begun; figures that have changed since are shown before it is sent. */
+      startedOn: z.optional(plainDate()),
+      /** The person has seen what changed. */
+      seenChanges: z.optional(z.boolean()),
+      /** The pending 低保 or 特困 case that a 临时救助 helps along. */
+      linkedTo: z.optional(key()),
+    }),
     output: z.object({
       caseId: z.string(),
       no: z.string(),
@@ -135,54 +78,47 @@ export const assistanceContract = {
     input: z.object({ caseId: key(), what: choice(revealable) }),
     output: z.object({ text: z.string() }),
   },
-  claim: { who: clerks, input: z.object(which), output: moved },
-  release: { who: clerks, input: z.object(which), output: moved },
-  accept: {
-    who: ['township_clerk'],
-    input: z.object({ ...which, lane: z.optional(choice(lanes)), laneReason: optionalText(500) }),
-    output: moved,
+  /** 公示: what stands on the public page of a township today. Nothing but masked names, people and amounts. */
+  publicNotices: {
+    who: ['anyone'],
+    input: z.object({ township: townshipCode() }),
+    output: z.object({ notices: z.array(publicNoticeView) }),
   },
-  askSupplement: {
-    who: ['township_clerk'],
-    input: z.object({
-      ...which,
-      sections: z.array(choice(sectionIds)).check(z.minLength(1, { error: () => 'required' })),
-      note: text(300),
-    }),
-    output: moved,
-  },
-  answerSupplement: {
+  /** Objects to what is up, once a person. Who it is stays with the office. */
+  object: {
     who: ['resident'],
-    input: z.object({ ...which, answers: typedAnswers }),
-    output: moved,
+    input: z.object({ caseId: key(), text: text(500), phone: phone() }),
+    output: z.object({ done: z.literal(true) }),
   },
-  reroute: {
-    who: clerks,
-    input: z.object({ ...which, unitId: key(), reason: reason() }),
-    output: moved,
+  /** What somebody who opens a link is asked to sign. */
+  toSign: {
+    who: ['anyone'],
+    input: z.object({ caseId: key(), token: key() }),
+    output: z.object({ programme: z.string(), applicant: z.string(), member: z.string() }),
   },
-  advance: {
-    who: ['township_clerk'],
-    input: z.object({ ...which, fen: fen(), reason: reason() }),
-    output: moved,
+  /** Signs for oneself by a link; the identity number says that it is the person. */
+  sign: {
+    who: ['resident'],
+    input: z.object({
+      caseId: key(),
+      token: key(),
+      idNumber: idNumber(),
+      textVersion: key(),
+      hand: signedHand,
+    }),
+    output: z.object({ done: z.literal(true) }),
   },
-  propose: {
+  /** A form taken in at a counter, for somebody who came in, or sent over by another city (跨省通办). */
+  takeIn: {
     who: ['township_clerk'],
     input: z.object({
-      ...which,
-      outcome: choice(outcomes),
-      fen: z.optional(fen()),
-      reason: reason(),
+      requestId: key(),
+      programme: key(),
+      answers: typedAnswers,
+      receivedFrom: z.optional(z.object({ region: text(60), office: text(60) })),
     }),
-    output: moved,
+    output: z.object({ caseId: z.string(), no: z.string(), unit: unitView }),
   },
-  sendBack: {
-    who: deciders,
-    input: z.object({ ...which, reason: reason() }),
-    output: moved,
-  },
-  approve: { who: deciders, input: z.object(which), output: moved },
-  withdraw: { who: ['resident'], input: z.object(which), output: moved },
 } as const satisfies Contract
 
 export type AssistanceContract = typeof assistanceContract

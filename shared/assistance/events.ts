@@ -1,32 +1,69 @@
+import type { Ask, Application } from './application'
 import type { Per } from './programme'
-import type { Lane, SectionId } from './sections'
+import type { SectionId } from './sections'
+import type { PaperId } from './sections/ending'
+import type { Lane } from './sections/needs'
 
 /** An event that says all by its type. */
 type Nothing = Readonly<Record<string, never>>
 
+export type Outcome = NonNullable<Application['proposal']>['outcome']
+export type Change = NonNullable<NonNullable<Application['proposal']>['change']>
+
+type Appeal = { appealTo: string; appealDays: number; appealUntil: string }
+
 /** What can happen to an application, and what the trail keeps of each. Reasons are in the words of the office. */
 export type EventData = {
-  submitted: { unitId: string; lane?: Lane }
+  submitted: { unitId: string; lane?: Lane; onBehalf?: true; takenInBy?: string; from?: string }
   claimed: { staffName: string }
   released: Nothing
   accepted: { lane?: Lane; laneReason?: string }
-  supplement_asked: { sections: SectionId[]; note: string; until: string | null }
+  declined: { reason: string } & Appeal
+  supplement_asked: { asks: Ask[]; note: string; until: string | null }
   supplement_answered: { sections: SectionId[] }
   rerouted: { fromUnit: string; toUnit: string; reason: string }
+  extended: { reason: string; dueAt: string | null }
+  paper_judged: { paper: PaperId; fine: boolean; reason: string }
+  relative_flagged: Nothing
+  /** A grown-up of the household has signed by the link. */
+  signed: { left: number }
+  visited: { on: string; way: 'home' | 'remote'; people: number; unitId: string }
+  check_asked: { people: number }
+  checked: { clear: boolean; until?: string | null }
+  check_answered: Nothing
+  /** Nobody said anything to what the check found. */
+  check_stands: { until: string }
   advanced: { fen: number; reason: string }
   /** `toUnit` where the office above decides. */
   proposed: { outcome: Outcome; fen?: number; reason: string; toUnit?: string }
+  posted: { place: string; until: string }
+  objected: Nothing
+  notice_over: { toUnit?: string }
+  grade_verified: { fine: boolean; reason: string }
   sent_back: { reason: string }
+  handed_on: { region: string; office: string }
+  fed_back: { office: string; note: string }
   decided: {
     outcome: Outcome
     fen?: number
     per?: Per
     firstPayMonth?: string
+    change?: Change
+    madeBy?: string
     reason: string
-    appealTo: string
-    appealDays: number
-    appealUntil: string
-  }
+  } & Appeal
+  published: { place: string }
+  reviewed: { note: string; nextDueAt: string | null }
+  change_heard: { change: Change; fen?: number; reason: string; until: string | null }
+  hearing_answered: Nothing
+  /** Nobody said anything before a benefit is changed. */
+  hearing_over: { until: string }
+  certified: { dueAt: string | null; months?: number }
+  suspended: { from: string }
+  died: { until: string }
+  /** What was given has come to the end of its time. */
+  ended: { until: string }
+  appealed: { receivedOn: string; note: string }
   withdrawn: Nothing
   /** Nobody answered the supplement notice in time. */
   expired: { until: string }
@@ -36,7 +73,6 @@ export type EventData = {
   recounted: { dueAt: string }
 }
 
-export type Outcome = 'grant' | 'refuse'
 export type EventType = keyof EventData
 
 /** An event as it is decided, before the trail gives it its number and hash. */
@@ -51,31 +87,50 @@ type Publicity = {
   readonly tell: boolean
 }
 
+const appeal = ['appealTo', 'appealDays', 'appealUntil'] as const
+
 /** What the resident is shown and told. An opinion that nobody has approved yet is not a result, so its content stays in. */
 export const publicity: Readonly<Record<EventType, Publicity>> = {
-  submitted: { shown: ['unitId', 'lane'], tell: true },
+  submitted: { shown: ['unitId', 'lane', 'onBehalf', 'takenInBy', 'from'], tell: true },
   claimed: { shown: false, tell: false },
   released: { shown: false, tell: false },
   accepted: { shown: ['lane', 'laneReason'], tell: true },
-  supplement_asked: { shown: ['sections', 'note', 'until'], tell: true },
+  declined: { shown: ['reason', ...appeal], tell: true },
+  supplement_asked: { shown: ['asks', 'note', 'until'], tell: true },
   supplement_answered: { shown: ['sections'], tell: false },
   rerouted: { shown: ['fromUnit', 'toUnit', 'reason'], tell: true },
+  extended: { shown: ['reason', 'dueAt'], tell: true },
+  paper_judged: { shown: false, tell: false },
+  relative_flagged: { shown: false, tell: false },
+  signed: { shown: ['left'], tell: true },
+  visited: { shown: ['on', 'way', 'people'], tell: false },
+  check_asked: { shown: [], tell: false },
+  checked: { shown: ['clear', 'until'], tell: true },
+  check_answered: { shown: [], tell: false },
+  check_stands: { shown: ['until'], tell: true },
   advanced: { shown: ['fen', 'reason'], tell: true },
   proposed: { shown: ['toUnit'], tell: false },
+  posted: { shown: ['place', 'until'], tell: true },
+  objected: { shown: [], tell: true },
+  notice_over: { shown: ['toUnit'], tell: false },
+  grade_verified: { shown: ['fine', 'reason'], tell: false },
   sent_back: { shown: [], tell: false },
+  handed_on: { shown: ['region', 'office'], tell: true },
+  fed_back: { shown: ['office'], tell: false },
   decided: {
-    shown: [
-      'outcome',
-      'fen',
-      'per',
-      'firstPayMonth',
-      'reason',
-      'appealTo',
-      'appealDays',
-      'appealUntil',
-    ],
+    shown: ['outcome', 'fen', 'per', 'firstPayMonth', 'change', 'madeBy', 'reason', ...appeal],
     tell: true,
   },
+  published: { shown: ['place'], tell: false },
+  reviewed: { shown: ['nextDueAt'], tell: false },
+  change_heard: { shown: ['change', 'fen', 'reason', 'until'], tell: true },
+  hearing_answered: { shown: [], tell: false },
+  hearing_over: { shown: ['until'], tell: false },
+  certified: { shown: ['dueAt', 'months'], tell: true },
+  suspended: { shown: ['from'], tell: true },
+  died: { shown: ['until'], tell: true },
+  ended: { shown: ['until'], tell: true },
+  appealed: { shown: ['receivedOn'], tell: true },
   withdrawn: { shown: [], tell: true },
   expired: { shown: ['until'], tell: true },
   escalated: { shown: ['toUnit', 'dueAt'], tell: true },

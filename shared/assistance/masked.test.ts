@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { answersFor } from '../../tests/builders/answers'
+import { anAgent, answersFor } from '../../tests/builders/answers'
 import { anIdNumber } from '../../tests/builders/id-numbers'
 import { maskAnswers, typedAgain } from './masked'
-import { sectionIds, sections, type Answers } from './sections'
+import { sectionIds, sections, type Answers, type SectionId } from './sections'
 
 const digits = (min: number, max: number) =>
   fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: min, maxLength: max })
@@ -38,9 +38,32 @@ const forms: fc.Arbitrary<Required<Answers>> = fc
     father: people,
     mother: people,
     motherKnown: fc.boolean(),
+    agent: people,
+    hasAgent: fc.boolean(),
+    deceased: people,
+    official: names,
+    fen: fc.integer({ min: 0, max: 1_000_000_000 }),
+    few: fc.integer({ min: 1, max: 20 }),
   })
-  .map(({ applicant, phone, members, holder, account, hasAccount, ...family }) => ({
+  .map(({ applicant, phone, members, holder, account, hasAccount, fen, few, ...family }) => ({
     ...answersFor({
+      agent: family.hasAgent ? anAgent({ ...pick(family.agent), phone }) : { behalf: 'self' },
+      deceased: pick(family.deceased),
+      relatives: { has: 'yes', who: family.official },
+      unit: { apply: 'single', who: applicant.idNumber, reason: 'illness' },
+      income: {
+        lines: [applicant, ...members].map(({ idNumber: who }) => ({
+          ...{ who, kind: 'rent', monthly: fen, since: '2025-01-01' },
+        })),
+      },
+      property: { savings: fen, securities: fen, houses: few, cars: few },
+      expenses: { lines: [{ kind: 'medical', yearly: fen }] },
+      device: { months: few },
+      authorisations: {
+        members: members.map(({ idNumber: who, name }) => ({
+          ...{ who, way: 'here', typedName: name },
+        })),
+      },
       child: { name: family.child.name, idNumber: family.child.idNumber },
       guardian: { name: family.guardian.name, idNumber: family.guardian.idNumber, phone },
       parents: {
@@ -60,13 +83,16 @@ const forms: fc.Arbitrary<Required<Answers>> = fc
 it('no full name, identity number, phone or account is left anywhere', () => {
   fc.assert(
     fc.property(forms, (answers) => {
-      const { applicant, household, payout, child, guardian, parents } = answers
+      const { applicant, household, payout, child, guardian, parents, deceased, agent } = answers
       const { father, mother } = parents
+      const helpers = agent.behalf === 'other' ? [agent] : []
       const shown = JSON.stringify(maskAnswers(answers))
       const secrets = [
-        ...[applicant, ...household.members, child, guardian, father, mother].flatMap(
-          ({ name, idNumber = name }) => [name, idNumber],
-        ),
+        ...[
+          ...[applicant, ...household.members, child, guardian, father, mother],
+          ...[deceased, ...helpers],
+        ].flatMap(({ name, idNumber = name }) => [name, idNumber]),
+        answers.relatives.who,
         ...[applicant.phone, guardian.phone],
         ...(payout.way === 'account' ? [payout.holder, payout.account] : []),
       ]
@@ -109,6 +135,37 @@ it('of a child’s form the same, and a number nobody knows stays unknown', () =
   })
 })
 
+it('whose a line is shows the same as the number of that person', () => {
+  const shown = maskAnswers(answersFor({ unit: { apply: 'single', who: anIdNumber() } }))
+  const own = shown.applicant?.idNumber
+  const members = shown.household?.members.map(({ idNumber }) => idNumber)
+  expect(own).toContain('*')
+  expect(shown.unit?.who).toBe(own)
+  expect(shown.income?.lines.map(({ who }) => who)).toEqual([own])
+  expect(shown.authorisations?.members.map(({ who }) => who)).toEqual(members)
+})
+
+it('of who acts for somebody, who died and who is related the same', () => {
+  const shown = maskAnswers(
+    answersFor({ agent: anAgent(), relatives: { has: 'yes', who: '示例亲属' } }),
+  )
+  expect(shown.agent).toEqual({
+    ...anAgent(),
+    name: '示***人',
+    idNumber: '4419**********0092',
+    phone: '138****0002',
+  })
+  expect(shown.deceased).toMatchObject({ name: '示**者', diedOn: '2026-02-20' })
+  expect(shown.relatives).toEqual({ has: 'yes', who: '示**属' })
+  expect(maskAnswers(answersFor()).relatives).toEqual({ has: 'no', who: '' })
+  expect(maskAnswers(answersFor()).agent).toEqual({ behalf: 'self' })
+})
+
+it('sums and numbers are shown as they are', () => {
+  const { property, expenses, device } = answersFor()
+  expect(maskAnswers({ property, expenses, device })).toEqual({ property, expenses, device })
+})
+
 it('pages that are not there stay away', () => {
   expect(maskAnswers({})).toEqual({})
   expect(maskAnswers({ payout: { way: 'ask' } })).toEqual({ payout: { way: 'ask' } })
@@ -126,6 +183,22 @@ it('an unlocked page filled with what was kept is accepted, and is the same', ()
       expect(sections[id].parse(typedAgain(answers, id))).toEqual(answers[id])
     }),
   )
+})
+
+it.each<[SectionId, object]>([
+  ['applicant', { monthlyIncome: '1,200.5' }],
+  ['household', { members: [expect.objectContaining({ monthlyIncome: '0' })] }],
+  ['income', { lines: [{ who: anIdNumber(), kind: 'wages', monthly: '1,200.5' }] }],
+  ['property', { savings: '5,000', securities: '0', houses: '1', cars: '0' }],
+  ['expenses', { lines: [{ kind: 'medical', yearly: '12,000' }] }],
+  ['device', { months: '6' }],
+])('%s is filled with texts as they are typed', (id, typed) => {
+  expect(typedAgain(answersFor(), id)).toMatchObject(typed)
+})
+
+it('a sum that was not told is not made up', () => {
+  const { monthlyIncome: _, ...applicant } = answersFor().applicant
+  expect(typedAgain({ applicant }, 'applicant')).toEqual(applicant)
 })
 
 it.each(sectionIds)('%s that was never filled stays empty', (id) => {

@@ -1,4 +1,4 @@
-import { formatYuan } from '../kernel/money'
+import { formatYuan, type Fen } from '../kernel/money'
 import { accountTail, maskIdNumber, maskName, maskPhone } from '../identity/mask'
 import type { Answers, SectionAnswers, SectionId } from './sections'
 
@@ -24,6 +24,17 @@ const parent = (one: Parent): Parent => ({
   ...(one.idNumber !== undefined && { idNumber: maskIdNumber(one.idNumber) }),
 })
 
+/** Whose a line is: masked as the person's own number is, so that the two are still seen to be one. */
+const whose = <T extends { who?: string | undefined }>(one: T): T => ({
+  ...one,
+  ...(one.who !== undefined && { who: maskIdNumber(one.who) }),
+})
+
+const signed = <T extends { typedName?: string | undefined }>(one: T): T => ({
+  ...one,
+  ...(one.typedName !== undefined && { typedName: maskName(one.typedName) }),
+})
+
 type Masks = { [S in SectionId]: (answers: SectionAnswers<S>) => SectionAnswers<S> }
 
 const asItIs = <T>(answers: T): T => answers
@@ -31,11 +42,26 @@ const asItIs = <T>(answers: T): T => answers
 /** How each page is shown; a page that is not in the table does not compile. */
 const masks: Masks = {
   applicant: reachable,
+  agent: (agent) => (agent.behalf === 'self' ? agent : reachable(agent)),
+  hukou: asItIs,
   household: ({ members }) => ({ members: members.map(person) }),
+  unit: whose,
+  income: ({ lines }) => ({ lines: lines.map(whose) }),
+  property: asItIs,
+  expenses: asItIs,
+  health: asItIs,
+  supporters: asItIs,
+  disability: asItIs,
   happening: asItIs,
   child: person,
   guardian: reachable,
   parents: ({ father, mother }) => ({ father: parent(father), mother: parent(mother) }),
+  deceased: person,
+  care: asItIs,
+  adaptation: asItIs,
+  device: asItIs,
+  wish: asItIs,
+  relatives: (relatives) => ({ ...relatives, who: maskName(relatives.who) }),
   documents: asItIs,
   payout: (payout) =>
     payout.way === 'ask'
@@ -45,10 +71,8 @@ const masks: Masks = {
           holder: maskName(payout.holder),
           account: `****${accountTail(payout.account)}`,
         },
-  signature: (signature) =>
-    signature.typedName === undefined
-      ? signature
-      : { ...signature, typedName: maskName(signature.typedName) },
+  authorisations: ({ members }) => ({ members: members.map((one) => signed(whose(one))) }),
+  signature: signed,
 }
 
 const maskPage = <S extends SectionId>(section: S, answers: Answers) => {
@@ -62,15 +86,34 @@ export const maskAnswers = (answers: Answers): Answers =>
     (Object.keys(answers) as SectionId[]).map((section) => [section, maskPage(section, answers)]),
   )
 
-const typedIncome = <T extends { monthlyIncome: number }>(one: T) => ({
+const typedIncome = <T extends { monthlyIncome?: Fen | undefined }>(one: T) => ({
   ...one,
-  monthlyIncome: formatYuan(one.monthlyIncome),
+  ...(one.monthlyIncome !== undefined && { monthlyIncome: formatYuan(one.monthlyIncome) }),
 })
+
+/** The pages that keep something else than what was typed: amounts in 分, and numbers. */
+const asTyped: { readonly [S in SectionId]?: (answers: SectionAnswers<S>) => unknown } = {
+  applicant: typedIncome,
+  household: ({ members }) => ({ members: members.map(typedIncome) }),
+  income: ({ lines }) => ({
+    lines: lines.map((line) => ({ ...line, monthly: formatYuan(line.monthly) })),
+  }),
+  property: (property) => ({
+    ...property,
+    savings: formatYuan(property.savings),
+    securities: formatYuan(property.securities),
+    houses: String(property.houses),
+    cars: String(property.cars),
+  }),
+  expenses: ({ lines }) => ({
+    lines: lines.map((line) => ({ ...line, yearly: formatYuan(line.yearly) })),
+  }),
+  device: (device) => ({ ...device, months: String(device.months) }),
+}
 
 /** Kept answers as the form takes them, amounts back in 元: what an unlocked page is filled with. */
 export function typedAgain(answers: Answers, section: SectionId): unknown {
-  if (section === 'applicant') return answers.applicant && typedIncome(answers.applicant)
-  if (section === 'household')
-    return answers.household && { members: answers.household.members.map(typedIncome) }
-  return answers[section]
+  const page = answers[section]
+  const typed = asTyped[section] as ((page: unknown) => unknown) | undefined
+  return page && typed ? typed(page) : page
 }

@@ -2,10 +2,13 @@ import { aHappening, answersFor } from '../../tests/builders/answers'
 import { aCity, aMadeUpCity, aTownship } from '../../tests/builders/cities'
 import { anIdNumber } from '../../tests/builders/id-numbers'
 import { cityPacks } from '../cities/packs'
+import type { Figure, Quantity } from '../policy/figure'
+import { dibao } from './programmes/dibao'
+import { disabilityCare } from './programmes/disability-care'
 import { temporaryRelief } from './programmes/temporary-relief'
 import { unsupportedChild } from './programmes/unsupported-child'
-import { officeAbove, routeOf, townshipIn } from './routing'
-import type { Answers } from './sections'
+import { decidedElsewhere, decidesIn, officeAbove, routeOf, townshipIn } from './routing'
+import type { Answers, SectionAnswers } from './sections'
 
 const TODAY = '2026-03-02'
 const unitOf = (answers: Answers, city = aCity()) =>
@@ -81,6 +84,98 @@ describe('a child', () => {
   it('without a page about it is the city’s to place', () => {
     expect(townshipIn(unsupportedChild, {})).toBe('unknown')
     expect(routeOf(unsupportedChild, {}, aCity('qinzhou'), TODAY).id).toBe('city:450700')
+  })
+})
+
+const withFigure = (id: string, key: Figure['key'], value: Quantity) =>
+  aCity(id, {
+    figures: [{ key, value, from: '2026-03-02', source: '示例文件', grade: 'K' }],
+  })
+
+const SCHEME = { unit: 'scheme' } as const
+const ofDibao = { unit: 'kinds', kinds: ['dibao'], doubtful: [] } as const
+
+describe('what goes by the hukou', () => {
+  const at = (changes: Partial<SectionAnswers<'hukou'>>): Answers => ({
+    hukou: { township: '450702001', region: '', ...changes },
+  })
+  const away = { township: 'elsewhere', region: '示例省示例市' } as const
+
+  it.each([
+    ['here', {}, 'township:450702001'],
+    ['of a township nobody knows', { township: 'unknown' }, 'city:450700'],
+    ['of a township of another city', { township: '441900121' }, 'city:450700'],
+    ['of a county', { township: '450702' }, 'city:450700'],
+    ['elsewhere', { ...away, livesIn: '450721001' }, 'township:450721001'],
+    ['elsewhere, living nobody knows where', { ...away, livesIn: 'unknown' }, 'city:450700'],
+    ['elsewhere, with nothing more', away, 'city:450700'],
+  ] as const)('%s: %j is taken in by %s', (_, hukou, unit) => {
+    expect(routeOf(dibao, at(hukou), aCity('qinzhou'), TODAY).id).toBe(unit)
+  })
+
+  it('without a page about it is the city’s to place', () => {
+    expect(routeOf(dibao, {}, aCity('qinzhou'), TODAY).id).toBe('city:450700')
+  })
+
+  it.each([
+    ['a hukou here', aCity(), {}, undefined],
+    ['a hukou nobody knows', aCity(), { township: 'unknown' }, undefined],
+    ['elsewhere', aCity(), away, '示例省示例市'],
+    ['elsewhere, no permit', aCity(), { ...away, permit: 'no' }, '示例省示例市'],
+    ['a permit, and the city takes none', aCity(), { ...away, permit: 'yes' }, '示例省示例市'],
+    [
+      'a permit, and the city takes them',
+      withFigure('dongguan', 'residencePermit.accepted', SCHEME),
+      { ...away, permit: 'yes' },
+      undefined,
+    ],
+    [
+      'no permit, and the city takes them',
+      withFigure('dongguan', 'residencePermit.accepted', SCHEME),
+      { ...away, permit: 'no' },
+      '示例省示例市',
+    ],
+    [
+      'a permit in 钦州, which takes them for 低保',
+      aCity('qinzhou'),
+      { ...away, permit: 'yes' },
+      undefined,
+    ],
+  ] as const)('%s: decided elsewhere in %j', (_, city, hukou, region) => {
+    expect(decidedElsewhere(dibao, at(hukou), city, TODAY)).toBe(region)
+  })
+
+  it('a permit opens only what the city names', () => {
+    const answers = at({ ...away, permit: 'yes' })
+    expect(decidedElsewhere(disabilityCare, answers, aCity('qinzhou'), TODAY)).toBe('示例省示例市')
+  })
+
+  it('what goes by the place never is decided elsewhere', () => {
+    expect(decidedElsewhere(temporaryRelief, at(away), aCity(), TODAY)).toBeUndefined()
+    expect(decidedElsewhere(unsupportedChild, at(away), aCity(), TODAY)).toBeUndefined()
+  })
+})
+
+describe('whose decision it is', () => {
+  it.each([
+    ['临时救助 is the township’s own', temporaryRelief, aCity(), 'township'],
+    ['低保 is for the office above', dibao, aCity(), 'above'],
+    ['a child is for the office above', unsupportedChild, aCity('qinzhou'), 'above'],
+    ['delegated', dibao, withFigure('qinzhou', 'authority.delegated', SCHEME), 'township'],
+    ['delegated by name', dibao, withFigure('qinzhou', 'authority.delegated', ofDibao), 'township'],
+    [
+      'what is not named stays above',
+      unsupportedChild,
+      withFigure('qinzhou', 'authority.delegated', ofDibao),
+      'above',
+    ],
+  ] as const)('%s', (_, programme, city, where) => {
+    expect(decidesIn(programme, city, TODAY)).toBe(where)
+  })
+
+  it('is delegated from the day on that the city says', () => {
+    const city = withFigure('qinzhou', 'authority.delegated', SCHEME)
+    expect(decidesIn(dibao, city, '2026-03-01')).toBe('above')
   })
 })
 

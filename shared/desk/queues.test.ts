@@ -1,4 +1,12 @@
-import { aClerk, anApprover, anOfficer } from '../../tests/builders/people'
+import {
+  aClerk,
+  aCountyOfficer,
+  aFederationOfficer,
+  anApprover,
+  anOfficer,
+  QINNAN,
+} from '../../tests/builders/people'
+import { turns } from '../casework/turn'
 import {
   filterOf,
   firstView,
@@ -16,7 +24,12 @@ it.each<[QueueView, QueueFilter]>([
   ['unclaimed', { queueIds, turn: 'office', 'claimedBy.staffId': null }],
   ['overdue', { queueIds, turn: 'office', dueBefore: NOW }],
   ['approval', { queueIds, turn: 'approver' }],
+  ['verifying', { queueIds, turn: 'federation' }],
+  ['working', { queueIds, turn: 'office' }],
   ['waiting', { queueIds, turn: 'resident' }],
+  ['posted', { queueIds, turn: 'public' }],
+  ['elsewhere', { queueIds, turn: 'elsewhere' }],
+  ['inForce', { queueIds, turn: 'inForce' }],
   ['watched', { watchedBy: queueIds }],
   ['closed', { queueIds, turn: 'nobody' }],
 ])('%s asks for %p', (view, filter) => {
@@ -32,18 +45,43 @@ it.each(queueViews)('%s never asks beyond the unit of the person', (view) => {
 it.each([
   ['a clerk', aClerk(), 'unclaimed', 'office'],
   ['an approver', anApprover(), 'approval', 'approver'],
-  ['a county’s officer', aClerk({ role: 'county_officer' }), 'approval', 'approver'],
+  ['a county’s officer', aCountyOfficer(), 'approval', 'approver'],
   ['the city’s officer', anOfficer(), 'unclaimed', 'office'],
+  ['an officer of 残联', aFederationOfficer(), 'verifying', 'federation'],
 ] as const)('%s begins with what they can act on', (_, staff, view, turn) => {
   expect(firstView(staff.role)).toBe(view)
+  expect(viewsOf(staff)).toContain(view)
+  expect(filterOf(view, staff, NOW)).toMatchObject({ turn })
   expect(filterOf('overdue', staff, NOW)).toMatchObject({ turn })
 })
 
-it.each([
-  ['a clerk', aClerk(), false],
-  ['an approver', anApprover(), false],
-  ['a county’s officer', aClerk({ role: 'county_officer' }), true],
-  ['the city’s officer', anOfficer(), true],
-])('%s has something to watch: %p × %p', (_, staff, watches) => {
-  expect(viewsOf(staff).includes('watched')).toBe(watches)
+const followed: readonly QueueView[] = ['waiting', 'posted', 'elsewhere', 'inForce']
+
+it.each<[string, Parameters<typeof viewsOf>[0], readonly QueueView[]]>([
+  ['a clerk', aClerk(), ['mine', 'unclaimed', 'overdue', 'approval', ...followed, 'closed']],
+  ['an approver', anApprover(), ['overdue', 'approval', 'working', ...followed, 'closed']],
+  [
+    'a county’s officer',
+    aCountyOfficer(),
+    ['overdue', 'approval', 'verifying', 'working', ...followed, 'watched', 'closed'],
+  ],
+  ['the city’s officer', anOfficer(), queueViews],
+  ['an officer of 残联', aFederationOfficer(), ['overdue', 'verifying']],
+])('%s has the views of their work, in the order of the desk', (_, staff, views) => {
+  expect(viewsOf(staff)).toEqual(views)
+})
+
+it('leaves no case of an office out of sight', () => {
+  const seen = viewsOf(anOfficer()).map((view) => filterOf(view, anOfficer(), NOW))
+  expect(turns.filter((turn) => !seen.some((one) => 'turn' in one && one.turn === turn))).toEqual(
+    [],
+  )
+})
+
+it('shows 残联 nothing but what it verifies', () => {
+  const staff = aFederationOfficer()
+  const asked = viewsOf(staff).map((view) => filterOf(view, staff, NOW))
+  expect(asked).toEqual(
+    asked.map((filter) => ({ ...filter, queueIds: `county:${QINNAN}`, turn: 'federation' })),
+  )
 })

@@ -1,3 +1,4 @@
+import type { Turn } from '../casework/turn'
 import type { StaffMember, StaffRole } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
@@ -6,7 +7,12 @@ export const queueViews = [
   'unclaimed',
   'overdue',
   'approval',
+  'verifying',
+  'working',
   'waiting',
+  'posted',
+  'elsewhere',
+  'inForce',
   'watched',
   'closed',
 ] as const
@@ -17,7 +23,7 @@ export type QueueView = (typeof queueViews)[number]
 export type QueueFilter =
   | {
       readonly queueIds: string
-      readonly turn: 'office' | 'approver' | 'resident' | 'nobody'
+      readonly turn: Turn
       readonly 'claimedBy.staffId'?: string | null
       /** Only what was due before this moment. */
       readonly dueBefore?: string
@@ -25,17 +31,52 @@ export type QueueFilter =
   /** What other offices are late with. */
   | { readonly watchedBy: string }
 
-/** Whose turn the cases of a member of staff are when they can act: clerks work, the others decide. */
-const turnFor: Readonly<Record<StaffRole, 'office' | 'approver'>> = {
-  township_clerk: 'office',
-  township_approver: 'approver',
-  county_officer: 'approver',
-  city_officer: 'office',
+type Desk = {
+  /** The view it opens with: where this person's work is. */
+  readonly first: QueueView
+  /** Whose turn the cases are when this person can act. */
+  readonly turn: Turn
+  readonly views: readonly QueueView[]
 }
 
-/** The view a desk opens with: where this person's work is. */
-export const firstView = (role: StaffRole): QueueView =>
-  turnFor[role] === 'approver' ? 'approval' : 'unclaimed'
+/** What follows the work of any office: cases that wait for somebody else, and what has been decided. */
+const afterwards = ['waiting', 'posted', 'elsewhere', 'inForce'] as const
+
+/** Clerks work, the others decide; the city's office does both. 残联 sees what it verifies and nothing else. */
+const desks: Readonly<Record<StaffRole, Desk>> = {
+  township_clerk: {
+    first: 'unclaimed',
+    turn: 'office',
+    views: ['mine', 'unclaimed', 'overdue', 'approval', ...afterwards, 'closed'],
+  },
+  township_approver: {
+    first: 'approval',
+    turn: 'approver',
+    views: ['approval', 'overdue', 'working', ...afterwards, 'closed'],
+  },
+  county_officer: {
+    first: 'approval',
+    turn: 'approver',
+    views: ['approval', 'overdue', 'verifying', 'working', ...afterwards, 'watched', 'closed'],
+  },
+  city_officer: {
+    first: 'unclaimed',
+    turn: 'office',
+    views: [...queueViews],
+  },
+  federation_officer: {
+    first: 'verifying',
+    turn: 'federation',
+    views: ['verifying', 'overdue'],
+  },
+}
+
+/** The view a desk opens with. */
+export const firstView = (role: StaffRole): QueueView => desks[role].first
+
+const ofTurn =
+  (turn: Turn) =>
+  ({ unitId }: StaffMember): QueueFilter => ({ queueIds: unitId, turn })
 
 const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => QueueFilter>> = {
   mine: ({ unitId, staffId }) => ({
@@ -44,16 +85,25 @@ const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => Q
     'claimedBy.staffId': staffId,
   }),
   unclaimed: ({ unitId }) => ({ queueIds: unitId, turn: 'office', 'claimedBy.staffId': null }),
-  overdue: ({ unitId, role }, now) => ({ queueIds: unitId, turn: turnFor[role], dueBefore: now }),
-  approval: ({ unitId }) => ({ queueIds: unitId, turn: 'approver' }),
-  waiting: ({ unitId }) => ({ queueIds: unitId, turn: 'resident' }),
+  overdue: ({ unitId, role }, now) => ({
+    queueIds: unitId,
+    turn: desks[role].turn,
+    dueBefore: now,
+  }),
+  approval: ofTurn('approver'),
+  verifying: ofTurn('federation'),
+  working: ofTurn('office'),
+  waiting: ofTurn('resident'),
+  posted: ofTurn('public'),
+  elsewhere: ofTurn('elsewhere'),
+  inForce: ofTurn('inForce'),
   watched: ({ unitId }) => ({ watchedBy: unitId }),
-  closed: ({ unitId }) => ({ queueIds: unitId, turn: 'nobody' }),
+  closed: ofTurn('nobody'),
 }
 
-/** The views of a member of staff: only offices above others have something to watch. */
-export const viewsOf = ({ role }: StaffMember): readonly QueueView[] =>
-  queueViews.filter((view) => view !== 'watched' || !role.startsWith('township'))
+/** The views of a member of staff, in the order of the desk: each is counted for them, and no other is shown. */
+export const viewsOf = ({ role }: Pick<StaffMember, 'role'>): readonly QueueView[] =>
+  queueViews.filter((view) => desks[role].views.includes(view))
 
 /** What `view` shows this member of staff at `now`. */
 export const filterOf = (view: QueueView, staff: StaffMember, now: string): QueueFilter =>

@@ -4,6 +4,7 @@ export const staffRoles = [
   'township_approver',
   'county_officer',
   'city_officer',
+  'federation_officer',
 ] as const
 
 export type StaffRole = (typeof staffRoles)[number]

@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { refuse } from '../kernel/result'
 import { amountOn, figureOn, yearlyOn, type Figure, type PolicyKey } from './figure'
+import { customaryProcedure, customaryScreening, customaryTimeLimits } from './customary'
 import { inForce } from './in-force'
 import { nationalFigures } from './national'
 
@@ -186,4 +187,46 @@ it('the figures of a day are those, and the same each time they are asked for', 
 
 it('only what was read may hold for the whole nation', () => {
   expect(nationalFigures.filter(({ grade }) => grade !== 'T')).toEqual([])
+})
+
+describe('what is only customary', () => {
+  const customary = [...customaryTimeLimits, ...customaryProcedure, ...customaryScreening]
+
+  it('never passes for law: it says that the city still has to confirm it', () => {
+    const claimed = customary.filter(
+      ({ grade, source }) => grade === 'T' || !/待本市签认$/.test(source),
+    )
+    expect(claimed).toEqual([])
+  })
+
+  it('stands once a key, and not where the nation has fixed it', () => {
+    const keys = customary.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(nationalFigures.filter(({ key }) => keys.includes(key))).toEqual([])
+  })
+
+  it('阜阳 has taken none of it', () => {
+    expect(aCity('fuyang').figures).toEqual(nationalFigures)
+  })
+})
+
+it.each<[PolicyKey, string, number]>([
+  ['dibao.investigation', 'workingDays', 3],
+  ['dibao.decision', 'workingDays', 30],
+  ['dibao.extended', 'workingDays', 45],
+  ['dibao.confirmation', 'workingDays', 10],
+  ['dibao.publicNotice', 'days', 7],
+  ['dibao.reviewFixed', 'months', 12],
+  ['dibao.reviewOften', 'months', 6],
+  ['tekun.verification', 'workingDays', 15],
+  ['tekun.confirmation', 'workingDays', 15],
+  ['tekun.publicNotice', 'days', 7],
+  ['rigidExpense.decision', 'workingDays', 30],
+  ['rigidExpense.extended', 'workingDays', 45],
+  ['rigidExpense.validity', 'months', 12],
+])('national law: %s is %s %i', (key, unit, length) => {
+  const figure = nationalFigures.find((one) => one.key === key)
+  const value = figure?.value
+  const found = value && ('count' in value ? value.count : value.unit === 'months' && value.length)
+  expect([value?.unit, found]).toEqual([unit, length])
 })

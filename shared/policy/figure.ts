@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../kernel/result'
 
 /**
  * What a figure measures. Amounts name the period they are for; `times` is a multiple of another figure, with `floor` no
- * less than that multiple. `kinds` names sorts of income, and those of which it is in doubt.
+ * less than that multiple. `kinds` names sorts of income, and those of which it is in doubt; or the programmes of a scheme.
  */
 export type Quantity =
   | { readonly unit: 'fen'; readonly amount: Fen; readonly per: 'month' | 'year' | 'once' }
@@ -45,7 +45,51 @@ export type PolicyKey =
   | 'supplement.window'
   | 'escalation.city'
   | 'appeal.window'
+  | ProcedureKey
+  | SchemeKey
   | ScreenerKey
+
+/** How long the steps of a programme may take, and how long what it gives stands. */
+type ProcedureKey =
+  | 'dibao.investigation'
+  | 'dibao.decision'
+  | 'dibao.extended'
+  | 'dibao.confirmation'
+  | 'dibao.publicNotice'
+  | 'dibao.reviewFixed'
+  | 'dibao.reviewOften'
+  | 'tekun.verification'
+  | 'tekun.confirmation'
+  | 'tekun.publicNotice'
+  | 'lowIncome.decision'
+  | 'lowIncome.extended'
+  | 'lowIncome.validity'
+  | 'rigidExpense.decision'
+  | 'rigidExpense.extended'
+  | 'rigidExpense.validity'
+  | 'recognition.publicNotice'
+  | 'temporaryRelief.publicNotice'
+  | 'orphan.verification'
+  | 'orphan.confirmation'
+  | 'disability.decision'
+  | 'disability.federation'
+  | 'disability.confirmation'
+  | 'elder.decision'
+  | 'elder.certification'
+  | 'service.decision'
+  | 'device.review'
+  | 'benefit.review'
+  | 'check.dispute'
+  | 'hearing.window'
+  | 'handOver.push'
+  | 'handOver.feedback'
+
+/** What a city allows or does; of which programmes, where it names them (`kinds`). */
+type SchemeKey =
+  | 'authority.delegated'
+  | 'residencePermit.accepted'
+  | 'publicNotice.pausesClock'
+  | 'check.pausesClock'
 
 /** What only the pre-screener asks for. */
 type ScreenerKey =
@@ -97,6 +141,10 @@ export function figureOn(
     .sort((a, b) => b.from.localeCompare(a.from))[0]
   return inForce ? ok(inForce) : refuse(problem('policy_unset', { key }))
 }
+
+/** Whether the city has set `key` by that day: how a city says that it has a rule at all. */
+export const isSet = (figures: readonly Figure[], key: PolicyKey, on: PlainDate): boolean =>
+  figureOn(figures, key, on).ok
 
 const MONTHS = { month: 1, year: 12, once: 1 }
 

@@ -26,6 +26,100 @@ export const nationalFigures: readonly Figure[] = [
     grade: 'T',
   },
   {
+    key: 'dibao.investigation',
+    value: { unit: 'workingDays', count: 3 },
+    from: '2021-07-01',
+    source: '《最低生活保障审核确认办法》第十五条（受理之日起 3 个工作日内启动调查）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.decision',
+    value: { unit: 'workingDays', count: 30 },
+    from: '2021-07-01',
+    source:
+      '《最低生活保障审核确认办法》第二十二条（受理之日起 30 个工作日内，这里从提交当天起算，比从受理起算更早）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.extended',
+    value: { unit: 'workingDays', count: 45 },
+    from: '2021-07-01',
+    source: '《最低生活保障审核确认办法》第二十二条（特殊情况不超过 45 个工作日）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.confirmation',
+    value: { unit: 'workingDays', count: 10 },
+    from: '2021-07-01',
+    source: '《最低生活保障审核确认办法》第二十条（县级收到材料后 10 个工作日内）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.publicNotice',
+    value: { unit: 'days', count: 7 },
+    from: '2021-07-01',
+    source: '《最低生活保障审核确认办法》第十九条（公示 7 天）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.reviewFixed',
+    value: { unit: 'months', length: 12 },
+    from: '2021-07-01',
+    source: '《最低生活保障审核确认办法》第三十一条（一般每年核查一次）',
+    grade: 'T',
+  },
+  {
+    key: 'dibao.reviewOften',
+    value: { unit: 'months', length: 6 },
+    from: '2021-07-01',
+    source:
+      '《最低生活保障审核确认办法》第三十一条（收入不固定、家庭成员有劳动能力的，每半年核查一次）',
+    grade: 'T',
+  },
+  {
+    key: 'tekun.verification',
+    value: { unit: 'workingDays', count: 15 },
+    from: '2021-07-01',
+    source: '《特困人员认定办法》第十三条（15 个工作日内调查核实，提出初审意见）',
+    grade: 'T',
+  },
+  {
+    key: 'tekun.confirmation',
+    value: { unit: 'workingDays', count: 15 },
+    from: '2021-07-01',
+    source: '《特困人员认定办法》第十六条（县级 15 个工作日内确认）',
+    grade: 'T',
+  },
+  {
+    key: 'tekun.publicNotice',
+    value: { unit: 'days', count: 7 },
+    from: '2021-07-01',
+    source: '《特困人员认定办法》第十五条（公示 7 天）',
+    grade: 'T',
+  },
+  {
+    key: 'rigidExpense.decision',
+    value: { unit: 'workingDays', count: 30 },
+    from: '2025-01-01',
+    source:
+      '《刚性支出困难家庭认定办法》第八条（受理之日起 30 个工作日内，这里从提交当天起算，比从受理起算更早）',
+    grade: 'T',
+  },
+  {
+    key: 'rigidExpense.extended',
+    value: { unit: 'workingDays', count: 45 },
+    from: '2025-01-01',
+    source: '《刚性支出困难家庭认定办法》第八条（特殊情况不超过 45 个工作日）',
+    grade: 'T',
+  },
+  {
+    key: 'rigidExpense.validity',
+    value: { unit: 'months', length: 12 },
+    from: '2025-01-01',
+    source: '《刚性支出困难家庭认定办法》第十条（有效期不超过 12 个月）',
+    grade: 'T',
+  },
+  {
     key: 'tekun.elder',
     value: { unit: 'years', length: 60 },
     from: '2021-07-01',
@@ -66,74 +160,5 @@ export const nationalFigures: readonly Figure[] = [
     source:
       '《最低生活保障审核确认办法》第十三条（优待抚恤金不计入；基础养老金只写到“十四五”期间，其他由设区市以上规定）',
     grade: 'T',
-  },
-]
-
-/** Defaults of the pre-screener that no text read fixes. A city takes them until it confirms its own, or leaves them out. */
-export const customaryScreening: readonly Figure[] = [
-  {
-    key: 'elder.age',
-    value: { unit: 'years', length: 60 },
-    from: '2013-07-01',
-    source: '《老年人权益保障法》第二条（60 周岁以上，据转述，原文未核对），待本市签认',
-    grade: 'K',
-  },
-  {
-    key: 'dibao.workDeductionMost',
-    value: { unit: 'ratio', percent: 50 },
-    from: '2021-07-01',
-    source:
-      '通行默认（就业成本扣减不超过工资的一半，只用来判断要不要先咨询，不用来算钱），待本市签认',
-    grade: 'K',
-  },
-]
-
-/**
- * Time limits of 临时救助 that no national text fixes. A city takes them as its default until it confirms its own;
- * a city that has not even done that leaves them out, and the program says so.
- */
-export const customaryTimeLimits: readonly Figure[] = [
-  {
-    key: 'temporaryRelief.advance',
-    value: { unit: 'hours', count: 24 },
-    from: '2018-01-23',
-    source: '各地通行做法（24 小时内先行救助，依据《社会救助法》第五十条），待本市签认',
-    grade: 'P',
-  },
-  {
-    key: 'temporaryRelief.paperwork',
-    value: { unit: 'workingDays', count: 10 },
-    from: '2018-01-23',
-    source: '各地通行做法（紧急救助后 10 个工作日内补手续），待本市签认',
-    grade: 'P',
-  },
-  {
-    key: 'temporaryRelief.decision',
-    value: { unit: 'workingDays', count: 15 },
-    from: '2018-01-23',
-    source:
-      '各地通行做法（一般不超过 15 个工作日，这里从提交当天起算，比从受理起算更早），待本市签认',
-    grade: 'P',
-  },
-  {
-    key: 'temporaryRelief.townshipCap',
-    value: { unit: 'times', factor: 10, of: 'dibao.standard' },
-    from: '2018-01-23',
-    source: '各地通行做法（单次不超过低保月标准的 10 倍，由乡镇街道审批），待本市签认',
-    grade: 'P',
-  },
-  {
-    key: 'escalation.city',
-    value: { unit: 'workingDays', count: 3 },
-    from: '2021-07-01',
-    source: '通行默认（超期 3 个工作日报市级督办），待本市签认',
-    grade: 'K',
-  },
-  {
-    key: 'supplement.window',
-    value: { unit: 'days', count: 30 },
-    from: '2021-07-01',
-    source: '通行默认（一次性告知后 30 天内补正），待本市签认',
-    grade: 'K',
   },
 ]

@@ -1,6 +1,9 @@
+import type { Form } from '@shared/assistance/form-checks/form'
 import type { Programme } from '@shared/assistance/programme'
+import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import type { Answers, SectionAnswers, SectionId, SectionInput } from '@shared/assistance/sections'
 import { sectionIds, sections } from '@shared/assistance/sections'
+import { aCity } from './cities'
 import { anIdNumber } from './id-numbers'
 import { HUMEN } from './people'
 
@@ -8,6 +11,10 @@ import { HUMEN } from './people'
 type TypedAnswers = { [S in SectionId]: SectionInput<S> }
 
 type Changes = { [S in SectionId]?: Partial<Record<string, unknown>> }
+
+const hand = { width: 300, height: 150, strokes: [[10, 10, 20, 20]] }
+
+const OF_SPOUSE = anIdNumber({ serial: 2 })
 
 const typed: TypedAnswers = {
   applicant: {
@@ -17,16 +24,25 @@ const typed: TypedAnswers = {
     livesAt: '示例路 1 号',
     monthlyIncome: '1,200.50',
   },
+  agent: { behalf: 'self' },
+  hukou: { township: HUMEN },
   household: {
     members: [
       {
         name: '示例配偶',
         relation: 'spouse',
-        idNumber: anIdNumber({ serial: 2 }),
+        idNumber: OF_SPOUSE,
         monthlyIncome: '0',
       },
     ],
   },
+  unit: { apply: 'whole' },
+  income: { lines: [{ who: anIdNumber(), kind: 'wages', monthly: '1,200.50' }] },
+  property: { savings: '5,000', securities: '0', houses: '1', cars: '0', business: 'no' },
+  expenses: { lines: [{ kind: 'medical', yearly: '12,000' }] },
+  health: { grade: 'none', ill: 'no', cannot: [] },
+  supporters: { state: 'none' },
+  disability: { grade: '1', kind: 'limb', care: 'yes' },
   happening: {
     lane: 'emergency',
     cause: 'fire',
@@ -51,29 +67,29 @@ const typed: TypedAnswers = {
     father: { name: '示例父亲', situation: 'in_prison' },
     mother: { name: '示例母亲', situation: 'out_of_contact' },
   },
+  deceased: {
+    name: '示例逝者',
+    idNumber: anIdNumber({ born: '1940-01-02', serial: 6 }),
+    diedOn: '2026-02-20',
+    relation: 'parent',
+  },
+  care: { services: ['meals', 'bathing'] },
+  adaptation: { items: ['handrail'] },
+  device: { item: 'wheelchair', months: '6' },
+  wish: { text: '示例：想要一副老花镜。' },
+  relatives: { has: 'no' },
   documents: { proof: ['photo-1'] },
   payout: { way: 'account', holder: '示例申请人', bank: '示例银行', account: '6200000000000000' },
-  signature: {
-    agreed: true,
-    textVersion: '2026-01',
-    drawn: { width: 300, height: 150, strokes: [[10, 10, 20, 20]] },
-  },
+  authorisations: { members: [{ who: OF_SPOUSE, way: 'here', drawn: hand }] },
+  signature: { agreed: true, textVersion: '2026-01', drawn: hand },
 }
 
 /** The sample form with fields changed; a field given as undefined is left out. */
 export function typedAnswers(changes: Changes = {}): Record<SectionId, Record<string, unknown>> {
   const page = (id: SectionId): Record<string, unknown> => ({ ...typed[id], ...changes[id] })
-  return {
-    applicant: page('applicant'),
-    household: page('household'),
-    happening: page('happening'),
-    child: page('child'),
-    guardian: page('guardian'),
-    parents: page('parents'),
-    documents: page('documents'),
-    payout: page('payout'),
-    signature: page('signature'),
-  }
+  return Object.fromEntries(sectionIds.map((id) => [id, page(id)])) as ReturnType<
+    typeof typedAnswers
+  >
 }
 
 /** The sample form as it is kept, with fields changed. */
@@ -87,15 +103,32 @@ export function answersFor(
 const pagesOf = <T extends object>({ sections: pages }: Programme, form: T): Partial<T> =>
   Object.fromEntries(Object.entries(form).filter(([id]) => pages.includes(id as SectionId))) as T
 
-/** The sample form of one programme as it is typed. */
-export const typedFor = (programme: Programme, changes: Changes = {}) =>
-  pagesOf(programme, typedAnswers(changes))
+/** Photos of the papers, besides `proof`, that a programme asks of somebody who answers like that. */
+const papersFor = (programme: Programme, answers: Answers) =>
+  Object.fromEntries(
+    programme.documents
+      .filter(({ id, required }) => id !== 'identity' && id !== 'proof' && required(answers))
+      .map(({ id }) => [id, [`photo-${id}`]]),
+  )
 
-/** The sample form of one programme as it is kept. */
+/** The sample form of one programme as it is typed, with every paper the sample must show. */
+export const typedFor = (programme: Programme, changes: Changes = {}) => {
+  const papers = papersFor(programme, answersFor())
+  return pagesOf(
+    programme,
+    typedAnswers({ ...changes, documents: { ...papers, ...changes.documents } }),
+  )
+}
+
+/** The sample form of one programme as it is kept, with every paper it must show. */
 export const keptFor = (
   programme: Programme,
   changes: Parameters<typeof answersFor>[0] = {},
-): Answers => pagesOf(programme, answersFor(changes))
+): Answers => {
+  const answers = answersFor(changes)
+  const documents = { ...papersFor(programme, answers), ...answers.documents }
+  return pagesOf(programme, { ...answers, documents })
+}
 
 /** What happened, as kept, for the tests that need only that page. */
 export const aHappening = (
@@ -107,5 +140,26 @@ export const aHappening = (
   township: HUMEN,
   place: '',
   story: '示例：家中失火。',
+  ...changes,
+})
+
+/** A form of every page there is, as kept, in 东莞 on 2 March 2026. */
+export const aForm = (changes: Parameters<typeof answersFor>[0] = {}): Form => ({
+  programme: { ...temporaryRelief, sections: sectionIds },
+  answers: answersFor(changes),
+  city: aCity(),
+  today: '2026-03-02',
+})
+
+/** Somebody who applies for the person, entrusted until the end of the year. */
+export const anAgent = (
+  changes: Partial<SectionAnswers<'agent'> & { behalf: 'other' }> = {},
+): SectionAnswers<'agent'> => ({
+  behalf: 'other',
+  name: '示例代办人',
+  relation: 'relative',
+  idNumber: anIdNumber({ serial: 9 }),
+  phone: '13800000002',
+  until: '2026-12-31',
   ...changes,
 })

@@ -4,6 +4,7 @@ import type { Situation } from '@shared/assistance/decide/decision'
 import { turnOf } from '@shared/assistance/lifecycle'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
+import { noRecords } from '@shared/assistance/records'
 import type { Clock } from '@shared/casework/clock'
 import type { Actor, StaffMember } from '@shared/identity/actor'
 import { answersFor, keptFor } from './answers'
@@ -19,10 +20,12 @@ export const keys = {
   no: 'LS20260302-000001-1',
   applicantOpenid: 'openid-resident',
   applicantKey: 'key-of-the-applicant',
-  openKey: 'key-of-the-open-case',
+  openKeys: ['key-of-the-open-case'],
+  parties: [] as string[],
   lastHash: '',
   sealed: 'sealed',
-} as const
+  tokenOf: (idNumber: string) => `token-${idNumber.slice(-4)}`,
+}
 
 export const aClock = (changes: Partial<Clock> = {}): Clock => ({
   name: 'decision',
@@ -76,6 +79,7 @@ export function aSituation(changes: Partial<Situation> = {}): Situation {
   return {
     application: anApplication(claimedBy()),
     answers: answersFor(),
+    records: noRecords,
     programme: temporaryRelief,
     actor: aClerk(),
     city: aCity(),
@@ -90,6 +94,7 @@ export const aChildsSituation = (
 ): Situation<StaffMember> => ({
   application: aChildsCase(claimedBy()),
   answers: ofAChild,
+  records: noRecords,
   programme: unsupportedChild,
   actor: aChildsClerk(),
   city: aCity('qinzhou'),

@@ -1,8 +1,11 @@
-import { accept } from '@shared/assistance/decide/accept'
-import { approve, propose } from '@shared/assistance/decide/decide'
+import { accept, decline } from '@shared/assistance/decide/accept'
+import type { Outcome } from '@shared/assistance/events'
+import { answerHearing, change } from '@shared/assistance/decide/in-force'
+import { approve } from '@shared/assistance/decide/approve'
 import type { Decision, Situation } from '@shared/assistance/decide/decision'
+import { propose } from '@shared/assistance/decide/propose'
 import { askSupplement } from '@shared/assistance/decide/supplement'
-import type { PaperKind } from '@shared/assistance/papers/contract'
+import { paperKinds, type PaperKind } from '@shared/assistance/papers/contract'
 import type { PaperFacts } from '@shared/assistance/papers/paper'
 import type { StoredEvent } from '@shared/casework/case'
 import type { StaffMember } from '@shared/identity/actor'
@@ -25,10 +28,16 @@ export const samples = {
 
 export type SampleName = keyof typeof samples
 
+/** The notices a sample can come to: what is given once is never changed. */
+export const kindsOf = (sample: SampleName): readonly PaperKind[] => {
+  const lasts = samples[sample].situation().programme.inForce !== undefined
+  return paperKinds.filter((kind) => lasts || kind !== 'changed')
+}
+
 const accepted = (before: Situation<StaffMember>) => valueOf(accept(before, {}))
 
 const decided =
-  (outcome: 'grant' | 'refuse') =>
+  (outcome: Outcome) =>
   (before: Situation<StaffMember>, decider: StaffMember): Decision => {
     const { application } = accepted(before)
     const opinion = { outcome, fen: 120_000, reason: REASON }
@@ -36,14 +45,30 @@ const decided =
     return valueOf(approve({ ...before, application: proposed.application, actor: decider }, {}))
   }
 
+/** Granted first, then ended once the family has been heard. */
+function ended(before: Situation<StaffMember>, decider: StaffMember): Decision {
+  const given = { ...before, application: decided('grant')(before, decider).application }
+  const { application } = valueOf(change(given, { change: 'end', reason: REASON }))
+  const heard = valueOf(answerHearing({ ...given, application }, { text: '示例' }))
+  return valueOf(approve({ ...given, application: heard.application, actor: decider }, {}))
+}
+
 const steps: Readonly<
   Record<PaperKind, (before: Situation<StaffMember>, decider: StaffMember) => Decision>
 > = {
   accepted,
   supplement: (before) =>
-    valueOf(askSupplement(before, { sections: ['documents', 'payout'], note: NOTE })),
+    valueOf(
+      askSupplement(before, {
+        asks: [{ section: 'documents' }, { section: 'payout' }],
+        note: NOTE,
+      }),
+    ),
   granted: decided('grant'),
   refused: decided('refuse'),
+  declined: (before) => valueOf(decline(before, { reason: REASON })),
+  discontinued: decided('discontinue'),
+  changed: ended,
 }
 
 /** An event of the trail, the fourth unless told. */

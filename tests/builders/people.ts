@@ -57,3 +57,14 @@ export const aCountyOfficer = (changes: Partial<StaffMember> = {}): StaffMember 
     unitId: `county:${QINNAN}`,
     ...changes,
   })
+
+/** Who verifies grades for 残联; sits with the office above. */
+export const aFederationOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
+  aClerk({
+    openid: 'openid-federation',
+    staffId: 'federation',
+    name: '示例残联',
+    role: 'federation_officer',
+    unitId: `county:${QINNAN}`,
+    ...changes,
+  })

@@ -1,30 +1,30 @@
 import { obstacle } from '@shared/assistance/access'
-import type { Application } from '@shared/assistance/application'
-import { accept } from '@shared/assistance/decide/accept'
-import { advance } from '@shared/assistance/decide/advance'
-import { claim, release } from '@shared/assistance/decide/claim'
-import { approve, propose, sendBack, withdraw } from '@shared/assistance/decide/decide'
-import type { Decision, Situation } from '@shared/assistance/decide/decision'
-import { reroute } from '@shared/assistance/decide/reroute'
+import { changes, outcomes, type Application } from '@shared/assistance/application'
+import type { Decision } from '@shared/assistance/decide/decision'
 import { submitted } from '@shared/assistance/decide/submit'
-import { answerSupplement, askSupplement } from '@shared/assistance/decide/supplement'
-import type { Outcome } from '@shared/assistance/events'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { Programme } from '@shared/assistance/programme'
+import { dibao } from '@shared/assistance/programmes/dibao'
+import { disabilityCare } from '@shared/assistance/programmes/disability-care'
+import { elderAllowance } from '@shared/assistance/programmes/elder-allowance'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
-import { lanes, type Answers, type Lane } from '@shared/assistance/sections'
+import { noRecords } from '@shared/assistance/records'
+import type { Answers } from '@shared/assistance/sections'
+import { lanes } from '@shared/assistance/sections/needs'
 import type { City } from '@shared/cities/city'
 import type { Actor } from '@shared/identity/actor'
 import { addHours, type Instant } from '@shared/kernel/plain-date'
-import { refuse, type Result } from '@shared/kernel/result'
+import { refuse } from '@shared/kernel/result'
 import fc from 'fast-check'
 import { keptFor } from './answers'
 import { keys, MONDAY } from './applications'
 import { aCity } from './cities'
+import { qinzhouWithFigures } from './dibao'
 import {
   aClerk,
   aCountyOfficer,
+  aFederationOfficer,
   anApprover,
   anOfficer,
   aResident,
@@ -33,21 +33,13 @@ import {
   LINGSHAN,
   XIANGYANG,
 } from './people'
+import { outside, performs, type Outside, type Step } from './steps'
 
-/** What is tried, some hours after what was tried before. */
-type Step = {
-  readonly actor: Actor
-  readonly verb: CaseVerb
-  readonly hours: number
-  readonly fen: number
-  readonly lane: Lane
-  readonly outcome: Outcome
-  readonly unitId: string
-  readonly photos: number
-}
+/** What is tried by whom, some hours after what was tried before. */
+type Try = Step & { readonly actor: Actor; readonly hours: number }
 
-/** A step that is tried as it stands, or turned to one of those that are open to somebody now: else walks stay short. */
-type Attempt = Step & { readonly turnTo: number | null }
+/** A try that is made as it stands, or turned to one of those that are open to somebody now: else walks stay short. */
+type Attempt = Try & { readonly turnTo: number | null; readonly anything: boolean }
 
 /** A programme in a city: the case as it was sent, the offices, and few people with much to do. */
 export type World = {
@@ -65,10 +57,10 @@ export const CAP = 1_200_000
 const aWorld = (
   programme: Programme,
   city: City,
-  changes: Parameters<typeof keptFor>[1],
+  changed: Parameters<typeof keptFor>[1],
   rest: Pick<World, 'units' | 'people'>,
 ): World => {
-  const answers = keptFor(programme, changes)
+  const answers = keptFor(programme, changed)
   const { application: sent } = submitted(programme, answers, city, MONDAY, keys)
   return { programme, city, answers, sent, ...rest }
 }
@@ -90,6 +82,7 @@ const ofDongguan = {
     anApprover({ openid: 'openid-resident', staffId: 'neighbour' }),
     anOfficer(),
     anOfficer({ staffId: 'clerk', openid: 'openid-clerk' }),
+    aFederationOfficer({ unitId: 'city:441900' }),
     aClerk({
       ...{ staffId: 'next-door', openid: 'openid-next-door' },
       unitId: `township:${CHANGAN}`,
@@ -120,11 +113,14 @@ const ofQinzhou = {
       ...{ staffId: 'far', openid: 'openid-far' },
       unitId: `county:${LINGSHAN}`,
     }),
+    aFederationOfficer(),
     aClerk({ unitId: nextDoor, staffId: 'next-door', openid: 'openid-next-door' }),
     aClerk({ unitId: inAnotherCounty, staffId: 'far-clerk', openid: 'openid-far-clerk' }),
     anOfficer({ unitId: 'city:450700' }),
   ],
 }
+
+const hukouHere = { hukou: { township: XIANGYANG, region: '' } }
 
 /** Where cases are walked: each programme where its ways differ. */
 export const worlds = {
@@ -141,64 +137,41 @@ export const worlds = {
     {},
     ofDongguan,
   ),
+  '低保 in 钦州, with visits, check and 公示': aWorld(
+    dibao,
+    qinzhouWithFigures,
+    hukouHere,
+    ofQinzhou,
+  ),
+  '护理补贴 in 钦州, with 残联': aWorld(disabilityCare, qinzhouWithFigures, hukouHere, ofQinzhou),
+  '高龄津贴 in 钦州, certified every year': aWorld(
+    elderAllowance,
+    qinzhouWithFigures,
+    hukouHere,
+    ofQinzhou,
+  ),
 } as const satisfies Record<string, World>
 
 const attemptsIn = ({ people, units }: World): fc.Arbitrary<Attempt> =>
   fc.record({
     actor: fc.constantFrom(...people),
-    verb: fc.constantFrom(...caseVerbs),
+    verb: fc.constantFrom(...caseVerbs, ...outside),
     hours: fc.integer({ min: 0, max: 72 }),
     fen: fc.integer({ min: 1, max: CAP + 400_000 }),
     lane: fc.constantFrom(...lanes),
-    outcome: fc.constantFrom('grant', 'refuse'),
+    outcome: fc.constantFrom(...outcomes, 'grant', 'grant'),
+    change: fc.constantFrom(...changes),
     unitId: fc.constantFrom(...units),
     photos: fc.integer({ min: 1, max: 3 }),
-    turnTo: fc.option(fc.nat(1000), { freq: 4 }),
+    fine: fc.boolean(),
+    turnTo: fc.option(fc.nat(1000), { freq: 5 }),
+    anything: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   })
 
-const reason = '示例理由'
+const isOutside = (verb: Step['verb']): verb is Outside =>
+  (outside as readonly string[]).includes(verb)
 
-function byStaff(situation: Situation, step: Step): Result<Decision> {
-  const { actor } = situation
-  if (actor.kind !== 'staff') throw new Error(`the guard let a ${actor.kind} ${step.verb}`)
-  const staff = { ...situation, actor }
-  const { verb, fen, lane, outcome, unitId } = step
-  switch (verb) {
-    case 'claim':
-      return claim(staff, {})
-    case 'release':
-      return release(staff, {})
-    case 'accept':
-      return accept(staff, { lane, laneReason: reason })
-    case 'askSupplement':
-      return askSupplement(staff, { sections: ['documents'], note: reason })
-    case 'reroute':
-      return reroute(staff, { unitId, reason })
-    case 'advance':
-      return advance(staff, { fen, reason })
-    case 'propose':
-      return propose(staff, { outcome, fen, reason })
-    case 'sendBack':
-      return sendBack(staff, { reason })
-    case 'approve':
-      return approve(staff, {})
-    case 'answerSupplement':
-    case 'withdraw':
-      throw new Error('these are the applicant’s')
-  }
-}
-
-function perform(situation: Situation, step: Step): Result<Decision> {
-  const { application, actor } = situation
-  const blocked = obstacle(application, actor, step.verb)
-  if (blocked) return refuse(blocked)
-  if (step.verb === 'withdraw') return withdraw(situation, {})
-  if (step.verb !== 'answerSupplement') return byStaff(situation, step)
-  const proof = Array.from({ length: step.photos }, (_, i) => `photo-${i}`)
-  return answerSupplement(situation, { answers: { documents: { proof } } })
-}
-
-type Tried = Step & { readonly now: Instant; readonly before: Application }
+type Tried = Try & { readonly now: Instant; readonly before: Application }
 export type Done = Tried & { readonly decision: Decision }
 export type Refused = Tried & { readonly code: string }
 export type Walk = {
@@ -207,34 +180,60 @@ export type Walk = {
   readonly refused: readonly Refused[]
 }
 
-/** Everything that is open to somebody now. Giving up is left to the steps tried as they stand. */
-const openTo = (people: readonly Actor[], application: Application) =>
+/** Giving up, and what only stirs the same pot: seldom done, or walks would get nowhere. */
+const SELDOM: readonly CaseVerb[] = [
+  ...(['withdraw', 'release', 'decline', 'recordAppeal', 'flagRelative'] as const),
+  ...(['judgePaper', 'reroute', 'extend', 'reportDeath'] as const),
+]
+
+/** What becomes of a notice that is up: mostly nothing. */
+const happens = (anything: boolean): Outside => (anything ? 'somebodyObjects' : 'timePasses')
+
+/** Everything that is open to somebody now, and what may happen from outside. */
+const openTo = (people: readonly Actor[], application: Application, anything: boolean) =>
   people.flatMap((actor) =>
-    caseVerbs
-      .filter((verb) => !['withdraw', 'release'].includes(verb))
-      .filter((verb) => verb !== 'claim' || application.claimedBy === null)
-      .filter((verb) => obstacle(application, actor, verb) === null)
-      .map((verb) => ({ actor, verb })),
+    [
+      ...caseVerbs
+        .filter((verb) => anything === SELDOM.includes(verb))
+        .filter((verb) => verb !== 'claim' || application.claimedBy === null)
+        .filter((verb) => obstacle(application, actor, verb) === null),
+      ...(application.check?.state === 'asked' ? (['checkArrives'] as const) : []),
+      ...(application.turn === 'public' ? ([happens(anything)] as const) : []),
+    ].map((verb) => ({ actor, verb })),
   )
 
-function stepOf({ people }: World, { turnTo, ...step }: Attempt, application: Application): Step {
+/** While something waits, days pass until it does not. */
+const patience = ({ turn }: Application): number => (turn === 'public' ? 24 * 8 : 0)
+
+function tryOf(
+  { people }: World,
+  { turnTo, anything, ...step }: Attempt,
+  application: Application,
+): Try {
   if (turnTo === null) return step
-  const open = openTo(people, application)
-  return { ...step, ...open[turnTo % open.length] }
+  const open = openTo(people, application, anything)
+  const chosen = { ...step, ...open[turnTo % open.length] }
+  return chosen.verb === 'timePasses'
+    ? { ...chosen, hours: chosen.hours + patience(application) }
+    : chosen
 }
 
 /** Makes every attempt in turn; what is refused changes nothing. */
 export function walk(world: World, tried: readonly Attempt[]): Walk {
   const { programme, city } = world
   let { sent: application, answers } = world
+  let records = noRecords
   let now = MONDAY
   const done: Done[] = []
   const refused: Refused[] = []
   for (const attempt of tried) {
-    const step = stepOf(world, attempt, application)
+    const step = tryOf(world, attempt, application)
     now = addHours(now, step.hours)
-    const { actor } = step
-    const decided = perform({ application, answers, programme, actor, city, now }, step)
+    const { actor, verb } = step
+    const blocked = isOutside(verb) ? null : obstacle(application, actor, verb)
+    const decided = blocked
+      ? refuse(blocked)
+      : performs[verb]({ application, answers, records, programme, actor, city, now }, step)
     const made = { ...step, now, before: application }
     if (!decided.ok) {
       refused.push({ ...made, code: decided.problem.code })
@@ -243,11 +242,12 @@ export function walk(world: World, tried: readonly Attempt[]): Walk {
     done.push({ ...made, decision: decided.value })
     application = { ...decided.value.application, version: application.version + 1 }
     answers = decided.value.answers ?? answers
+    records = decided.value.records ?? records
   }
   return { application, done, refused }
 }
 
-const LONGEST = 30
+const LONGEST = 45
 
 /** Long walks in a world. */
 export const walksIn = (world: World): fc.Arbitrary<Attempt[]> =>

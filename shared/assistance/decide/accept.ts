@@ -1,8 +1,9 @@
-import { startClock } from '../../casework/clock'
+import { meetOfficeClocks, startClock } from '../../casework/clock'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
-import type { Lane } from '../sections'
-import { moved, statusAfter, type Situation, type StaffDecide } from './decision'
+import type { Lane } from '../sections/needs'
+import { appealOf } from './appeal'
+import { clockOf, moved, statusAfter, type Situation, type StaffDecide } from './decision'
 
 /** The clocks of a case that changes lanes: the old lane's first clock gives way to the new one's. */
 function clocksIn(lane: Lane, { application, programme, city, now }: Situation) {
@@ -15,6 +16,12 @@ function clocksIn(lane: Lane, { application, programme, city, now }: Situation) 
   ]
 }
 
+/** Looking into it begins within some days of accepting (《最低生活保障审核确认办法》第十五条). One accepted again keeps its clock. */
+const investigation = (situation: Situation) =>
+  situation.application.clocks.some(({ name }) => name === 'investigation')
+    ? []
+    : clockOf(situation, 'investigation')
+
 /**
  * Accepts the application, where it has lanes in one of them (急难型 or 支出型). Another lane than the resident chose needs a
  * reason, which the resident reads (`lane_reason_needed`), and starts that lane's clock. A case without lanes is accepted
@@ -24,17 +31,44 @@ export const accept: StaffDecide<{ lane?: Lane | undefined; laneReason?: string 
   situation,
   { lane: wanted, laneReason },
 ) => {
-  const { application, now } = situation
+  const { application, programme, answers, now } = situation
   const lane = application.lane && (wanted ?? application.lane)
   const status = statusAfter(application, 'accept')
   if (lane === undefined || lane === application.lane)
     return ok({
-      application: moved(application, status, now),
+      application: moved(application, status, now, {
+        clocks: [...application.clocks, ...investigation(situation)],
+      }),
       events: [{ type: 'accepted', data: lane === undefined ? {} : { lane } }],
     })
   if (!laneReason) return refuse(problem('lane_reason_needed', { field: 'laneReason' }))
+  const { happening } = answers
+  const steps = programme.steps(
+    happening ? { ...answers, happening: { ...happening, lane } } : answers,
+    application.policyOn as Parameters<typeof programme.steps>[1],
+  )
   return ok({
-    application: moved(application, status, now, { lane, clocks: clocksIn(lane, situation) }),
+    application: moved(application, status, now, {
+      lane,
+      steps,
+      clocks: clocksIn(lane, situation),
+    }),
     events: [{ type: 'accepted', data: { lane, laneReason } }],
+  })
+}
+
+/** 不予受理: what cannot be taken on at all, in writing, with the reason and where to appeal. */
+export const decline: StaffDecide<{ reason: string }> = (
+  { application, city, now },
+  { reason },
+) => {
+  const appeal = appealOf(application, city, now)
+  if (!appeal.ok) return appeal
+  return ok({
+    application: moved(application, statusAfter(application, 'decline'), now, {
+      clocks: meetOfficeClocks(application.clocks),
+      claimedBy: null,
+    }),
+    events: [{ type: 'declined', data: { reason, ...appeal.value } }],
   })
 }

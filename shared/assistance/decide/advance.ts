@@ -1,9 +1,8 @@
 import { meetClocks, startClock } from '../../casework/clock'
-import { dateOf } from '../../kernel/plain-date'
 import type { Fen } from '../../kernel/money'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
-import { amountOn } from '../../policy/figure'
+import { capOf } from './amount'
 import { moved, statusAfter, type StaffDecide } from './decision'
 
 /**
@@ -17,10 +16,9 @@ export const advance: StaffDecide<{ fen: Fen; reason: string }> = (
 ) => {
   const { benefit } = programme
   if (benefit.kind !== 'proposed') return refuse(problem('wrong_status'))
-  const cap = amountOn(city.figures, benefit.cap, dateOf(now))
+  const cap = capOf(benefit, city, application)
   if (!cap.ok) return cap
-  if (fen > cap.value.fen)
-    return refuse(problem('over_cap', { field: 'fen', limit: cap.value.fen }))
+  if (fen > cap.value) return refuse(problem('over_cap', { field: 'fen', limit: cap.value }))
   return ok({
     application: moved(application, statusAfter(application, 'advance'), now, {
       advance: { fen, at: now, staffId: actor.staffId },

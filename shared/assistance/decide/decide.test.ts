@@ -13,7 +13,9 @@ import { problem, type Problem } from '../../kernel/problem'
 import { refuse } from '../../kernel/result'
 import type { Application } from '../application'
 import type { Status } from '../lifecycle'
-import { approve, propose, sendBack, withdraw } from './decide'
+import { approve } from './approve'
+import { propose, sendBack } from './propose'
+import { withdraw } from './withdraw'
 
 const LATER = '2026-03-09T02:00:00.000Z'
 const reason = '示例：符合临时救助条件'
@@ -296,12 +298,11 @@ describe('事实无人抚养儿童', () => {
       ...{ appealTo: '钦南区人民政府', appealDays: 60, appealUntil: '2026-05-08' },
     }
     expect(application).toMatchObject({
-      status: 'granted',
-      turn: 'nobody',
-      dueAt: null,
+      status: 'inForce',
+      turn: 'inForce',
       claimedBy: null,
       queueIds: ['county:450702', 'township:450702001'],
-      clocks: [{ state: 'met' }, { state: 'met' }],
+      benefit: { fen: 102_200, from: '2026-04' },
       decision: { ...told, at: LATER, staffId: 'county' },
     })
     expect(events).toEqual([{ type: 'decided', data: told }])

@@ -15,7 +15,7 @@ export const reroute: StaffDecide<{ unitId: string; reason: string }> = (
   const unit = city.units.get(unitId)
   const stands =
     unit?.level !== 'township' || townshipOn(city.pack.divisions, unit.division, dateOf(now)).ok
-  // Nobody works a county's queue yet: a case sent there would be on no desk.
+  // A county decides and does not take cases in: one sent there would be on no desk.
   if (!unit || !stands || unit.level === 'county')
     return refuse(problem('unit_unknown', { field: 'unitId' }))
   if (unit.id === application.decidingUnit)

@@ -1,20 +1,68 @@
+import type { Clock } from '../../casework/clock'
 import { startClock } from '../../casework/clock'
 import type { City } from '../../cities/city'
-import type { Instant } from '../../kernel/plain-date'
-import { dateOf } from '../../kernel/plain-date'
+import { maskName } from '../../identity/mask'
+import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import type { Application } from '../application'
 import type { AssistanceEvent } from '../events'
+import { isAdult } from '../form-checks/people'
 import { turnOf } from '../lifecycle'
 import type { Programme } from '../programme'
-import { routeOf } from '../routing'
+import { decidedElsewhere, routeOf } from '../routing'
 import type { Answers } from '../sections'
 import { openFields } from './decision'
 
-/** What only the cloud knows of a new case: its keys and its sealed answers. */
+/** What only the cloud knows of a new case: its keys, its sealed answers, the secrets of links, who follows it. */
 type Keys = Pick<
   Application,
-  '_id' | 'no' | 'applicantOpenid' | 'applicantKey' | 'openKey' | 'lastHash' | 'sealed'
->
+  | '_id'
+  | 'no'
+  | 'applicantOpenid'
+  | 'applicantKey'
+  | 'openKeys'
+  | 'parties'
+  | 'lastHash'
+  | 'sealed'
+  | 'receivedFrom'
+  | 'takenInBy'
+  | 'linkedTo'
+> & { readonly tokenOf: (idNumber: string) => string }
+
+/** The grown-ups of the household who sign later, by a link. */
+export function unsignedIn(answers: Answers, on: PlainDate): { who: string; masked: string }[] {
+  const byLink = new Set(
+    (answers.authorisations?.members ?? [])
+      .filter(({ way }) => way === 'link')
+      .map(({ who }) => who),
+  )
+  return (answers.household?.members ?? [])
+    .filter(({ idNumber }) => byLink.has(idNumber) && isAdult(idNumber, on))
+    .map(({ idNumber, name }) => ({ who: idNumber, masked: maskName(name) }))
+}
+
+/** The clock that sending starts: pushing the form on to the city that decides, or the programme's own first one. */
+function firstClock(programme: Programme, answers: Answers, city: City, now: Instant): Clock {
+  const elsewhere = decidedElsewhere(programme, answers, city, dateOf(now)) !== undefined
+  const name =
+    elsewhere && programme.limits.handOver !== undefined
+      ? 'handOver'
+      : programme.firstClock(answers.happening?.lane)
+  return startClock(city, programme.limits, name, now)
+}
+
+/** What only some cases have, out of the answers. */
+function particulars(programme: Programme, answers: Answers, city: City, now: Instant) {
+  const lane = answers.happening?.lane
+  const decidedIn = decidedElsewhere(programme, answers, city, dateOf(now))
+  const agent = answers.agent?.behalf === 'other' ? answers.agent : undefined
+  return {
+    ...(lane !== undefined && { lane }),
+    ...(programme.extension !== undefined && { longest: programme.extension }),
+    ...(decidedIn !== undefined && { decidedIn }),
+    ...(agent && { onBehalfUntil: agent.until }),
+    ...(answers.relatives?.has === 'yes' && { relative: true as const }),
+  }
+}
 
 /** A new application in the queue of the office that must act, with its first clock running. */
 export function submitted(
@@ -22,12 +70,12 @@ export function submitted(
   answers: Answers,
   city: City,
   now: Instant,
-  keys: Keys,
+  { tokenOf, ...keys }: Keys,
 ): { application: Application; events: readonly AssistanceEvent[] } {
-  const unit = routeOf(programme, answers, city, dateOf(now))
-  const lane = answers.happening?.lane
-  const inLane = lane === undefined ? {} : { lane }
-  const clock = startClock(city, programme.limits, programme.firstClock(lane), now)
+  const today = dateOf(now)
+  const unit = routeOf(programme, answers, city, today)
+  const special = particulars(programme, answers, city, now)
+  const clock = firstClock(programme, answers, city, now)
   const application: Application = {
     ...keys,
     domain: 'assistance',
@@ -36,9 +84,15 @@ export function submitted(
     turn: turnOf.submitted,
     version: 1,
     lifecycle: programme.lifecycle,
-    ...inLane,
+    steps: programme.steps(answers, today),
+    policyOn: today,
+    ...special,
+    unsigned: unsignedIn(answers, today).map(({ who, masked }) => ({
+      token: tokenOf(who),
+      masked,
+    })),
     queueIds: [unit.id],
-    receivingUnit: unit.id,
+    receivingUnit: keys.takenInBy ?? unit.id,
     decidingUnit: unit.id,
     clocks: [clock],
     dueAt: clock.dueAt,
@@ -48,5 +102,14 @@ export function submitted(
     updatedAt: now,
     events: 0,
   }
-  return { application, events: [{ type: 'submitted', data: { unitId: unit.id, ...inLane } }] }
+  const { takenInBy, receivedFrom } = keys
+  const { lane } = special
+  const data = {
+    unitId: unit.id,
+    ...(lane !== undefined && { lane }),
+    ...(special.onBehalfUntil !== undefined && { onBehalf: true as const }),
+    ...(takenInBy !== undefined && { takenInBy }),
+    ...(receivedFrom !== undefined && { from: receivedFrom.region }),
+  }
+  return { application, events: [{ type: 'submitted', data }] }
 }

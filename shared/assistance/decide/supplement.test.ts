@@ -21,6 +21,8 @@ const WEDNESDAY = '2026-03-04T02:00:00.000Z'
 const NEXT_WEDNESDAY = '2026-03-11T02:00:00.000Z'
 const note = '示例：请补拍病历'
 
+const pages = (...sections: SectionId[]) => sections.map((section) => ({ section }))
+
 const spending = (changes: Partial<Application> = {}) =>
   anApplication({ ...claimedBy(), lane: 'expenditure', clocks: [aClock()], ...changes })
 
@@ -31,7 +33,7 @@ describe('asking', () => {
       const application = spending({ status })
       const asked = valueOf(
         askSupplement(aSituation({ application, now: WEDNESDAY }), {
-          sections: ['documents', 'payout'],
+          asks: pages('documents', 'payout'),
           note,
         }),
       )
@@ -40,7 +42,7 @@ describe('asking', () => {
         status: 'supplement',
         turn: 'resident',
         dueAt: until,
-        supplement: { sections: ['documents', 'payout'], note, until, returnTo: status },
+        supplement: { asks: pages('documents', 'payout'), note, until, returnTo: status },
         clocks: [
           { name: 'decision', state: 'paused', left: 13 },
           { name: 'supplement', state: 'running', dueAt: until },
@@ -48,13 +50,13 @@ describe('asking', () => {
         ...claimedBy(),
       })
       expect(asked.events).toEqual([
-        { type: 'supplement_asked', data: { sections: ['documents', 'payout'], note, until } },
+        { type: 'supplement_asked', data: { asks: pages('documents', 'payout'), note, until } },
       ])
     },
   )
 
   it('an emergency’s hours run on', () => {
-    const { application } = valueOf(askSupplement(aSituation(), { sections: ['documents'], note }))
+    const { application } = valueOf(askSupplement(aSituation(), { asks: pages('documents'), note }))
     expect(application.clocks).toMatchObject([
       { name: 'advance', state: 'running' },
       { name: 'supplement', state: 'running' },
@@ -64,13 +66,13 @@ describe('asking', () => {
   it('a page the programme does not have is refused', () => {
     const short = { ...temporaryRelief, sections: ['applicant', 'documents'] as const }
     expect(
-      askSupplement(aSituation({ programme: short }), { sections: ['documents', 'payout'], note }),
-    ).toEqual(refuse(problem('section_locked', { field: 'sections' })))
+      askSupplement(aSituation({ programme: short }), { asks: pages('documents', 'payout'), note }),
+    ).toEqual(refuse(problem('section_locked', { field: 'asks' })))
   })
 
   it('in 阜阳 there is no last day, and the resident is told none', () => {
     const { application, events } = valueOf(
-      askSupplement(aSituation({ city: aCity('fuyang') }), { sections: ['documents'], note }),
+      askSupplement(aSituation({ city: aCity('fuyang') }), { asks: pages('documents'), note }),
     )
     expect(application.supplement?.until).toBeNull()
     expect(events).toMatchObject([{ data: { until: null } }])
@@ -81,7 +83,7 @@ describe('answering', () => {
   const asked = (sections: SectionId[], status: Status = 'accepted') =>
     valueOf(
       askSupplement(aSituation({ application: spending({ status }), now: WEDNESDAY }), {
-        sections,
+        asks: pages(...sections),
         note,
       }),
     ).application
@@ -100,7 +102,7 @@ describe('answering', () => {
       expect(answered.application).toMatchObject({
         status,
         turn: 'office',
-        supplement: { answeredAt: NEXT_WEDNESDAY, sections: ['documents'], note },
+        supplement: { answeredAt: NEXT_WEDNESDAY, asks: pages('documents'), note },
         photoIds: photos.proof,
         clocks: [
           // 13 working days after 11 March.
@@ -110,6 +112,7 @@ describe('answering', () => {
         dueAt: '2026-03-30T15:59:59.999Z',
       })
       expect(answered.answers).toEqual({ ...answersFor(), documents: photos })
+      expect(answered.records?.before).toEqual({ documents: answersFor().documents })
       expect(answered.events).toEqual([
         { type: 'supplement_answered', data: { sections: ['documents'] } },
       ])
@@ -183,6 +186,55 @@ describe('answering', () => {
     expect(answerSupplement(situation, { answers: typed })).toEqual(refuse(found))
   })
 
+  describe('a field that was asked back by itself', () => {
+    const field = (section: SectionId, name: string) =>
+      valueOf(
+        askSupplement(aSituation({ application: spending({ status: 'accepted' }) }), {
+          asks: [{ section, field: name, reason: '示例' }],
+          note,
+        }),
+      ).application
+    const { applicant: person } = typedAnswers()
+
+    it.each<[string, string, Record<string, unknown>, string | null]>([
+      ['is open', 'phone', { phone: '13900000000' }, null],
+      ['keeps its neighbours locked', 'phone', { name: '示例新' }, 'applicant.name'],
+      [
+        'keeps them locked though it was changed too',
+        'phone',
+        { phone: '13900000000', livesAt: '示例路 2 号' },
+        'applicant.livesAt',
+      ],
+    ])('%s', (_, name, changes, locked) => {
+      const answered = answer({ applicant: { ...person, ...changes } }, field('applicant', name))
+      if (locked === null) expect(answered.ok).toBe(true)
+      else expect(answered).toEqual(refuse(problem('section_locked', { field: locked })))
+    })
+  })
+
+  it.each<[SectionId, string]>([
+    ['payout', 'way'],
+    ['agent', 'behalf'],
+  ])('%s by its %s is the whole page: the rest of it hangs on that', (section, field) => {
+    const { application } = valueOf(
+      askSupplement(aSituation(), { asks: [{ section, field, reason: '示例' }], note }),
+    )
+    expect(application.supplement?.asks).toEqual([{ section, reason: '示例' }])
+  })
+
+  it('a paper that was sent anew has to be looked at anew, another one not', () => {
+    const judged = { proof: { fine: false, reason: '示例：看不清', staffId: 'clerk' } }
+    const again = answer({ documents: photos }, { ...asked(['documents']), judged })
+    expect(valueOf(again).application.judged).toEqual({})
+    const { household: home } = typedAnswers()
+    const other = answer(
+      { household: { members: [] }, documents: typedAnswers().documents },
+      { ...asked(['documents', 'household']), judged },
+    )
+    expect(home['members']).toHaveLength(1)
+    expect(valueOf(other).application.judged).toEqual(judged)
+  })
+
   it('what was never asked cannot be answered', () => {
     expect(answer({ documents: photos }, anApplication())).toEqual(refuse(problem('wrong_status')))
   })
@@ -190,7 +242,7 @@ describe('answering', () => {
   it('on the day it was asked no day is lost', () => {
     const application = valueOf(
       askSupplement(aSituation({ application: spending(), now: MONDAY }), {
-        sections: ['documents'],
+        asks: pages('documents'),
         note,
       }),
     ).application

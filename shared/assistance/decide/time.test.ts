@@ -10,11 +10,12 @@ import type { Application } from '../application'
 import type { Status } from '../lifecycle'
 import { temporaryRelief } from '../programmes/temporary-relief'
 import { unsupportedChild } from '../programmes/unsupported-child'
-import { escalate, expire, recount } from './time'
+import { escalate, recount, unanswered } from './time'
 import { submitted } from './submit'
 
 const passing = (application: Application, now: Instant, city: City = aCity()) => ({
   application,
+  answers: answersFor(),
   programme: application.programme === 'temporary-relief' ? temporaryRelief : unsupportedChild,
   city,
   now,
@@ -24,7 +25,7 @@ const asked = (changes: Partial<Application> = {}) =>
   anApplication({
     status: 'supplement',
     supplement: {
-      sections: ['documents'],
+      asks: [{ section: 'documents' }],
       note: '示例',
       until: '2026-04-01T15:59:59.999Z',
       returnTo: 'submitted',
@@ -39,19 +40,19 @@ describe('a supplement notice', () => {
     ['a moment later', '2026-04-01T16:00:00.000Z', {}, true],
     ['a case that went on', '2026-05-01T00:00:00.000Z', { status: 'accepted' }, false],
   ])('%s', (_, now, changes, ends) => {
-    const done = expire(passing(asked(changes), now))
+    const done = unanswered(passing(asked(changes), now))
     expect(done?.application.status).toBe(ends ? 'expired' : undefined)
   })
 
   it('without a known end never runs out', () => {
     const supplement = { ...asked().supplement, until: null } as Application['supplement']
-    expect(expire(passing({ ...asked(), supplement }, '2030-01-01T00:00:00.000Z'))).toBeNull()
+    expect(unanswered(passing({ ...asked(), supplement }, '2030-01-01T00:00:00.000Z'))).toBeNull()
   })
 
   it('that ran out leaves nothing running, and nobody holding the case', () => {
-    const done = expire(passing(asked(), '2026-05-01T00:00:00.000Z'))
+    const done = unanswered(passing(asked(), '2026-05-01T00:00:00.000Z'))
     expect(done?.application).toMatchObject({ turn: 'nobody', dueAt: null, claimedBy: null })
-    expect(done?.application.openKey).toBe(done?.application._id)
+    expect(done?.application.openKeys).toEqual([done?.application._id])
     expect(new Set(done?.application.clocks.map(({ state }) => state))).toEqual(new Set(['met']))
   })
 })

@@ -4,7 +4,15 @@ import type { Contract } from '../../kernel/contract'
 import { choice, key } from '../../kernel/fields'
 
 /** The written notices of a case (通知书), in the order a case comes to them. */
-export const paperKinds = ['accepted', 'supplement', 'granted', 'refused'] as const
+export const paperKinds = [
+  'accepted',
+  'declined',
+  'supplement',
+  'granted',
+  'refused',
+  'discontinued',
+  'changed',
+] as const
 
 export type PaperKind = (typeof paperKinds)[number]
 

@@ -37,6 +37,24 @@ it.each<[string, readonly (string | [string, object])[], readonly [string, numbe
       ['refused', 3],
     ],
   ],
+  ['declined', ['submitted', 'declined'], [['declined', 2]]],
+  [
+    'discontinued',
+    ['accepted', ['decided', { outcome: 'discontinue' }]],
+    [
+      ['accepted', 1],
+      ['discontinued', 2],
+    ],
+  ],
+  [
+    'granted, then changed: both notices stay',
+    ['accepted', grant, ['decided', { outcome: 'grant', change: 'end' }]],
+    [
+      ['accepted', 1],
+      ['granted', 2],
+      ['changed', 3],
+    ],
+  ],
   ['accepted again after a reroute', ['accepted', 'rerouted', 'accepted'], [['accepted', 3]]],
   ['withdrawn', ['submitted', 'accepted', 'withdrawn'], [['accepted', 2]]],
 ])('%s', (_name, types, expected) => {

@@ -8,14 +8,17 @@ export type Issued = { readonly kind: PaperKind; readonly event: StoredEvent }
 const decided =
   (outcome: string) =>
   ({ type, data }: StoredEvent): boolean =>
-    type === 'decided' && data['outcome'] === outcome
+    type === 'decided' && data['outcome'] === outcome && data['change'] === undefined
 
 /** Which event each notice tells of. */
 const tellsOf: Readonly<Record<PaperKind, (event: StoredEvent) => boolean>> = {
   accepted: ({ type }) => type === 'accepted',
+  declined: ({ type }) => type === 'declined',
   supplement: ({ type }) => type === 'supplement_asked',
   granted: decided('grant'),
   refused: decided('refuse'),
+  discontinued: decided('discontinue'),
+  changed: ({ type, data }) => type === 'decided' && data['change'] !== undefined,
 }
 
 /** The notices a case has come to. One accepted again after a reroute has the notice of the office that took it on last. */

@@ -4,9 +4,12 @@ import { formatYuan } from '../../kernel/money'
 import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import { figureOn, type PolicyKey } from '../../policy/figure'
 import type { Unit } from '../../places/unit'
-import type { Application } from '../application'
+import type { Application, Ask } from '../application'
+import { pagesOf } from '../decide/supplement'
+import type { EventData } from '../events'
 import type { Programme } from '../programme'
-import type { Answers, Lane } from '../sections'
+import type { Answers } from '../sections'
+import type { Lane } from '../sections/needs'
 import type { PaperKind } from './contract'
 import { paperNo, type Issued } from './issued'
 import {
@@ -128,6 +131,15 @@ function accepted(seen: Seen): Body {
   }
 }
 
+/** A line a page, and what is wrong with it where that was said. */
+const pagesAsked = (asks: readonly Ask[]): string[] =>
+  pagesOf(asks).map((section) => {
+    const reasons = asks.flatMap((ask) => (ask.section === section && ask.reason) || [])
+    return reasons.length === 0
+      ? pageNames[section]
+      : `${pageNames[section]}：${[...new Set(reasons)].join('；')}`
+  })
+
 function supplement(seen: Seen): Body {
   const asked = seen.application.supplement
   if (!asked) throw new Error('nothing was asked to be supplemented')
@@ -136,7 +148,7 @@ function supplement(seen: Seen): Body {
     rows: [
       ...people(seen),
       row('matter', seen.matter),
-      row('pages', asked.sections.map((id) => pageNames[id]).join('、')),
+      row('pages', ...pagesAsked(asked.asks)),
       row('note', asked.note),
       row('until', asked.until ? words.untilDay(dayOf(asked.until)) : words.untilUnset(hotline)),
       row('how', words.how),
@@ -145,9 +157,10 @@ function supplement(seen: Seen): Body {
   }
 }
 
-function decisionOf({ application: { decision } }: Seen) {
-  if (!decision) throw new Error('nothing has been decided')
-  return decision
+/** A later decision changes the case: what a notice says is what was decided then. */
+function decisionOf({ issued: { event } }: Seen): EventData['decided'] {
+  if (!['decided', 'declined'].includes(event.type)) throw new Error('nothing has been decided')
+  return event.data as EventData['decided']
 }
 
 function appealLines(seen: Seen): string[] {
@@ -163,17 +176,26 @@ function advancedRow(
   return advance ? [row('advanced', said(dayOf(advance.at), formatYuan(advance.fen)))] : []
 }
 
-function granted(seen: Seen): Body {
-  const { fen = 0, per, firstPayMonth, reason } = decisionOf(seen)
+/** How much, since when and how it is paid; nothing of it where no money is given. */
+function moneyRows(seen: Seen): PaperRow[] {
+  const { fen, per, firstPayMonth } = decisionOf(seen)
+  if (fen === undefined) return []
   const amount = per === 'month' ? words.amountMonth : words.amountOnce
+  return [
+    row('amount', amount(formatYuan(fen))),
+    ...advancedRow(seen, words.advancedWith),
+    ...(firstPayMonth ? [row('since', words.fromMonth(monthOf(firstPayMonth)))] : []),
+    row('payout', words.payout),
+  ]
+}
+
+function granted(seen: Seen): Body {
+  const { reason } = decisionOf(seen)
   return {
     rows: [
       ...people(seen),
       row('granted', seen.matter),
-      row('amount', amount(formatYuan(fen))),
-      ...advancedRow(seen, words.advancedWith),
-      ...(firstPayMonth ? [row('since', words.fromMonth(monthOf(firstPayMonth)))] : []),
-      row('payout', words.payout),
+      ...moneyRows(seen),
       row('reason', reason),
       row('basis', ...seen.programme.basis),
     ],
@@ -181,25 +203,45 @@ function granted(seen: Seen): Body {
   }
 }
 
-function refused(seen: Seen): Body {
-  return {
+/** What is not given, not taken on or not gone on with: the reason, the ground, and where to appeal. */
+const turnedDown =
+  (outcome: string) =>
+  (seen: Seen): Body => ({
     rows: [
       ...people(seen),
       row('matter', seen.matter),
-      row('outcome', words.notConfirmed),
+      row('outcome', outcome),
       ...advancedRow(seen, words.advancedAlone),
       row('reason', decisionOf(seen).reason),
       row('basis', ...seen.programme.basis, words.told),
     ],
     rest: [...appealLines(seen), words.again],
+  })
+
+/** What is given is raised, reduced or ended (《社会救助法》第四十八条). */
+function changed(seen: Seen): Body {
+  const { change = 'end', reason } = decisionOf(seen)
+  return {
+    rows: [
+      ...people(seen),
+      row('matter', seen.matter),
+      row('outcome', words.changes[change]),
+      ...moneyRows(seen),
+      row('reason', reason),
+      row('basis', ...seen.programme.basis, words.changeBasis),
+    ],
+    rest: appealLines(seen),
   }
 }
 
 const bodies: Readonly<Record<PaperKind, (seen: Seen) => Body>> = {
   accepted,
+  declined: turnedDown(words.notTakenOn),
   supplement,
   granted,
-  refused,
+  refused: turnedDown(words.notConfirmed),
+  discontinued: turnedDown(words.notGoneOn),
+  changed,
 }
 
 /** The notice that tells of one event of a case: the same facts give the same notice. Facts that are not there throw. */

@@ -1,6 +1,7 @@
 import type { Clock, ClockName } from '../../casework/clock'
 import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
-import type { Lane, SectionId } from '../sections'
+import type { SectionId } from '../sections'
+import type { Lane } from '../sections/needs'
 import type { PaperKind } from './contract'
 
 /** Every word of the written notices. They are read on paper, so they are more formal than what stands on the phone. */
@@ -10,12 +11,28 @@ export const titles: Readonly<Record<PaperKind, string>> = {
   supplement: '补正告知书',
   granted: '确认决定书',
   refused: '不予确认决定书',
+  declined: '不予受理通知书',
+  discontinued: '终止办理决定书',
+  changed: '救助调整决定书',
 }
 
 /** Programmes as a notice names them, by id. A test sees to it that none is missing. */
 export const programmeNames: ReadonlyMap<string, string> = new Map([
   ['temporary-relief', '临时救助'],
+  ['dibao', '最低生活保障'],
+  ['tekun', '特困人员救助供养'],
+  ['low-income', '最低生活保障边缘家庭认定'],
+  ['rigid-expense', '刚性支出困难家庭认定'],
+  ['elder-allowance', '高龄津贴'],
+  ['elder-service', '低收入养老服务补贴'],
+  ['home-adaptation', '特殊困难老年人家庭适老化改造'],
+  ['disability-living', '困难残疾人生活补贴'],
+  ['disability-care', '重度残疾人护理补贴'],
+  ['assistive-device', '康复辅助器具租赁'],
   ['unsupported-child', '事实无人抚养儿童基本生活保障'],
+  ['orphan', '孤儿基本生活保障'],
+  ['funeral', '惠民殡葬'],
+  ['small-wish', '民生微心愿'],
 ])
 
 export const laneNames: Readonly<Record<Lane, string>> = {
@@ -25,13 +42,29 @@ export const laneNames: Readonly<Record<Lane, string>> = {
 
 export const pageNames: Readonly<Record<SectionId, string>> = {
   applicant: '申请人情况',
+  agent: '代办人情况',
+  hukou: '户籍和居住情况',
   household: '共同生活的家庭成员情况',
+  unit: '申请方式（按户或者按人）',
+  income: '家庭收入情况',
+  property: '家庭财产情况',
+  expenses: '家庭必需支出情况',
+  health: '劳动能力和生活自理情况',
+  supporters: '法定义务人情况',
+  disability: '残疾情况',
   happening: '遇到的困难',
   child: '儿童情况',
   guardian: '监护人（照料人）情况',
   parents: '父母情况',
+  deceased: '逝者情况',
+  care: '所需的居家服务',
+  adaptation: '居家适老化改造需求',
+  device: '所需的康复辅具',
+  wish: '心愿内容',
+  relatives: '与工作人员的近亲属关系',
   documents: '证明材料',
   payout: '收款方式',
+  authorisations: '家庭成员同意核对的签字',
   signature: '同意核对的签字',
 }
 
@@ -76,6 +109,7 @@ const units: Readonly<Record<Clock['unit'], string>> = {
   hours: '小时',
   days: '日',
   workingDays: '个工作日',
+  months: '个月',
 }
 
 /** What must have been done when a clock ends. */
@@ -86,6 +120,15 @@ const deeds: Readonly<Record<ClockName, string>> = {
   verification: '完成查验',
   confirmation: '作出确认决定',
   supplement: '补正',
+  investigation: '开始调查核实',
+  dispute: '提出说明',
+  publicNotice: '公示',
+  hearing: '陈述意见',
+  review: '复核',
+  certification: '完成认证',
+  handOver: '转送办理地机关',
+  feedback: '反馈结果',
+  federation: '核定残疾等级',
 }
 
 const sinceOf = ({ unit, startedAt }: Clock): string =>
@@ -104,6 +147,12 @@ export const words = {
       `您于${sent}提出的${what}申请，经审核，本机关决定予以确认，给予救助如下：`,
     refused: (sent: string, what: string) =>
       `您于${sent}提出的${what}申请，经审核，本机关决定不予确认。理由和依据如下：`,
+    declined: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，经审查，本机关决定不予受理。理由和依据如下：`,
+    discontinued: (sent: string, what: string) =>
+      `您于${sent}提出的${what}申请，本机关决定终止办理。理由和依据如下：`,
+    changed: (sent: string, what: string) =>
+      `您于${sent}申请的${what}，经复核并听取您的意见，本机关决定调整如下：`,
   } satisfies Record<PaperKind, (sent: string, what: string) => string>,
   limit: (clock: Clock) =>
     `自${sinceOf(clock)}起${clock.count}${units[clock.unit]}内${deeds[clock.name]}`,
@@ -126,6 +175,10 @@ export const words = {
   advancedAlone: (day: string, yuan: string) => `已于${day}先行发放人民币${yuan}元`,
   payout: '按申请时填写的收款方式发放；没有填写账户的，由本机关与您联系',
   notConfirmed: '不予确认',
+  notTakenOn: '不予受理',
+  notGoneOn: '终止办理',
+  changes: { raise: '增加救助金额', reduce: '减少救助金额', end: '终止救助' },
+  changeBasis: '《中华人民共和国社会救助法》第四十六条至第四十八条（动态管理，调整前听取意见）',
   told: '《中华人民共和国社会救助法》第四十五条（不予救助的，书面告知并说明理由）',
   appeal: (days: number, until: string, to: string) =>
     `对本决定不服的，可以自知道本决定之日起${days}日内向${to}申请行政复议；按作出决定之日计算，最后一日为${until}。申请可以当面提交、邮寄，或者通过行政复议机关指定的互联网渠道提交；书面申请有困难的，可以口头申请。（《中华人民共和国行政复议法》第二十条、第二十二条、第二十四条）`,

@@ -2,19 +2,18 @@ import { typedAnswers } from '../../../tests/builders/answers'
 import { keys, MONDAY, valueOf } from '../../../tests/builders/applications'
 import { aMadeUpCity, aTownship } from '../../../tests/builders/cities'
 import { aClerk, anApprover, aResident } from '../../../tests/builders/people'
+import { performs, type Step } from '../../../tests/builders/steps'
 import type { City } from '../../cities/city'
-import type { StaffMember } from '../../identity/actor'
+import type { Actor } from '../../identity/actor'
+import type { Instant } from '../../kernel/plain-date'
 import type { Figure } from '../../policy/figure'
 import { obstacle } from '../access'
 import type { Application } from '../application'
 import { checkAnswers } from '../check-answers'
-import { accept } from '../decide/accept'
-import { claim } from '../decide/claim'
-import { approve, propose } from '../decide/decide'
-import type { StaffDecide } from '../decide/decision'
 import { submitted } from '../decide/submit'
 import type { CaseVerb } from '../lifecycle'
 import type { Programme } from '../programme'
+import { noRecords } from '../records'
 import { programmes } from './all'
 
 /** A programme that nobody has: this file is all there is of it. */
@@ -27,11 +26,18 @@ const heating: Programme = {
   contact: ({ applicant }) => applicant,
   routing: 'where_it_happened',
   lifecycle: 'confirmed',
+  steps: () => ({ visit: true, check: false, publicNotice: 'once', federation: false }),
   decides: 'township',
   firstClock: () => 'decision',
   promised: ['decision'],
-  limits: { decision: 'temporaryRelief.decision', supplement: 'supplement.window' },
-  benefit: { kind: 'fixed', per: 'month', standard: 'elder.allowance' },
+  limits: {
+    decision: 'temporaryRelief.decision',
+    supplement: 'supplement.window',
+    publicNotice: 'dibao.publicNotice',
+    review: 'dibao.reviewFixed',
+  },
+  benefit: { kind: 'fixed', per: 'month', standards: () => ['dibao.standard', 'tekun.standard'] },
+  inForce: { review: () => 'dibao.reviewFixed' },
   basis: ['示例：取暖补贴'],
 }
 
@@ -44,7 +50,8 @@ const city: City = {
   figures: [
     ...aMadeUpCity().figures,
     figure({ key: 'temporaryRelief.decision', value: { unit: 'workingDays', count: 5 } }),
-    figure({ key: 'elder.allowance', value: { unit: 'fen', amount: 12_345, per: 'month' } }),
+    figure({ key: 'dibao.standard', value: { unit: 'fen', amount: 12_000, per: 'month' } }),
+    figure({ key: 'tekun.standard', value: { unit: 'fen', amount: 345, per: 'month' } }),
   ],
 }
 
@@ -54,20 +61,25 @@ const typed = () => {
 }
 
 const answers = valueOf(checkAnswers(heating, typed(), city, '2026-03-02'))
-const clerk = aClerk({ unitId: `township:${TOWNSHIP.code}` })
-const approver = anApprover({ unitId: `township:${TOWNSHIP.code}` })
+const unitId = `township:${TOWNSHIP.code}`
+const clerk = aClerk({ unitId })
+const approver = anApprover({ unitId })
 
-/** Does a verb as the server does: the guard first. */
-function does<I>(
-  verb: CaseVerb,
-  decide: StaffDecide<I>,
-  actor: StaffMember,
-  application: Application,
-  input: I,
-): Application {
-  expect(obstacle(application, actor, verb)).toBeNull()
-  const situation = { application, answers, programme: heating, actor, city, now: MONDAY }
-  return valueOf(decide(situation, input)).application
+const step: Omit<Step, 'verb'> = {
+  ...{ fen: 1, lane: 'emergency', outcome: 'grant', change: 'raise', unitId, photos: 1 },
+  fine: true,
+}
+
+type Doing = readonly [CaseVerb | 'timePasses', Actor, Instant?]
+
+/** Does verbs one after another as the server does: the guard first. */
+function does(sent: Application, ...doings: readonly Doing[]): Application {
+  return doings.reduce((application, [verb, actor, now = MONDAY]) => {
+    if (verb !== 'timePasses') expect(obstacle(application, actor, verb)).toBeNull()
+    const situation = { application, answers, records: noRecords, programme: heating }
+    const facing = { ...situation, actor, city, now }
+    return valueOf(performs[verb](facing, { ...step, verb })).application
+  }, sent)
 }
 
 it('is not among the programmes of the house', () => {
@@ -81,26 +93,43 @@ it('a form of it is checked by its own pages', () => {
   })
 })
 
-it('a case of it goes from the form to the decision', () => {
+describe('a case of it', () => {
   const { application: sent } = submitted(heating, answers, city, MONDAY, keys)
-  expect(sent).toMatchObject({
-    ...{ programme: 'heating', lifecycle: 'confirmed', applicantMasked: '示***人', household: 2 },
-    clocks: [{ name: 'decision', count: 5, dueAt: '2026-03-09T15:59:59.999Z' }],
-    // No page of it says where: the city's own office places it.
-    queueIds: ['city:999999'],
+  const here = { queueIds: [unitId], decidingUnit: unitId }
+  const claimed = does({ ...sent, ...here }, ['claim', clerk])
+
+  it('starts with its own clock and its own steps, where nobody knows which township', () => {
+    expect(sent).toMatchObject({
+      ...{ programme: 'heating', lifecycle: 'confirmed', applicantMasked: '示***人', household: 2 },
+      steps: { visit: true, publicNotice: 'once' },
+      clocks: [{ name: 'decision', count: 5, dueAt: '2026-03-09T15:59:59.999Z' }],
+      // No page of it says where: the city's own office places it.
+      queueIds: ['city:999999'],
+    })
   })
-  const lies = { queueIds: [clerk.unitId], decidingUnit: clerk.unitId }
-  const claimed = does('claim', claim, clerk, { ...sent, ...lies }, {})
-  const accepted = does('accept', accept, clerk, claimed, {})
-  const proposed = does('propose', propose, clerk, accepted, { outcome: 'grant', reason: '示例' })
-  expect(proposed).toMatchObject({
-    ...{ status: 'proposed', ...lies, proposal: { fen: 12_345 } },
-    clocks: [{ name: 'decision', state: 'running' }],
+
+  it('is granted nothing before somebody has been there', () => {
+    expect(() => does(claimed, ['accept', clerk], ['propose', clerk])).toThrow('visit_missing')
   })
-  const application = does('approve', approve, approver, proposed, {})
-  expect(application).toMatchObject({
-    ...{ status: 'granted', queueIds: [clerk.unitId] },
-    decision: { fen: 12_345, per: 'month', firstPayMonth: '2026-04', appealTo: '示例市人民政府' },
+
+  it('goes from the form to what is given, and is looked at again', () => {
+    const posted = does(claimed, ['accept', clerk], ['visit', clerk], ['propose', clerk])
+    expect(posted).toMatchObject({
+      ...{ status: 'posted', postedIn: unitId, proposal: { fen: 12_345 } },
+      publicNotice: { state: 'up', until: '2026-03-09' },
+    })
+    const decided = does(
+      posted,
+      ['timePasses', clerk, '2026-03-10T02:00:00.000Z'],
+      ['approve', approver, '2026-03-10T03:00:00.000Z'],
+    )
+    expect(decided).toMatchObject({
+      ...{ status: 'inForce', queueIds: [unitId], benefit: { fen: 12_345, from: '2026-04' } },
+      decision: { fen: 12_345, per: 'month', firstPayMonth: '2026-04', appealTo: '示例市人民政府' },
+    })
+    expect(decided.clocks.find(({ name }) => name === 'review')).toMatchObject({
+      ...{ unit: 'months', count: 12, state: 'running', dueAt: '2027-03-10T15:59:59.999Z' },
+    })
+    expect(obstacle(decided, aResident(), 'withdraw')).toEqual({ code: 'wrong_status' })
   })
-  expect(obstacle(application, aResident(), 'withdraw')).toEqual({ code: 'wrong_status' })
 })

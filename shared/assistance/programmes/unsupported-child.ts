@@ -1,4 +1,6 @@
 import type { Programme } from '../programme'
+import { formAsTold } from './as-told'
+import { everywhere, whileGiven } from './for-somebody'
 
 /**
  * 事实无人抚养儿童. The guardian, or a close relative they entrust, applies to the township of the child's hukou; it verifies
@@ -17,19 +19,24 @@ export const unsupportedChild: Programme = {
         [parents?.father, parents?.mother].some((one) => one?.situation === 'serious_illness'),
     },
   ],
+  eligibility: { screen: 'unsupported-child', from: formAsTold },
   about: ({ child }) => child,
   contact: ({ guardian }) => guardian,
-  routing: 'hukou',
+  routing: 'child_hukou',
   lifecycle: 'confirmed',
+  steps: () => ({ visit: false, check: false, publicNotice: 'none', federation: false }),
   decides: 'above',
   firstClock: () => 'verification',
   promised: ['verification', 'confirmation'],
   limits: {
+    ...everywhere,
+    ...whileGiven,
     verification: 'child.verification',
     confirmation: 'child.confirmation',
-    supplement: 'supplement.window',
+    review: 'benefit.review',
   },
-  benefit: { kind: 'fixed', per: 'month', standard: 'orphan.family' },
+  benefit: { kind: 'fixed', per: 'month', standards: () => ['orphan.family'] },
+  inForce: { review: () => 'benefit.review' },
   basis: [
     '《民政部等 12 部门关于进一步加强事实无人抚养儿童保障工作的意见》（民发〔2019〕62 号）',
     '《中华人民共和国社会救助法》第六十二条（能核查的不要求提供）',

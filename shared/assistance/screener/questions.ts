@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { choice, yuan } from '../../kernel/fields'
+import { choice, whole, yuan } from '../../kernel/fields'
 import { selfCareItems } from '../means/self-care'
-import { causes } from '../sections'
+import { disabilityKinds, grades, supporterStates } from '../sections/health'
+import { causes } from '../sections/needs'
 
 /**
  * What the pre-screener asks. Everything may be left out: what is not known makes a verdict unsure, never wrong.
@@ -12,31 +13,10 @@ import { causes } from '../sections'
 export const yesNo = ['yes', 'no'] as const
 export const hukous = ['here', 'permit', 'elsewhere'] as const
 export const assetKinds = ['car', 'secondHome', 'business'] as const
-export const disabilityGrades = ['none', '1', '2', '3', '4'] as const
-export const disabilityKinds = ['limb', 'sight', 'mind', 'other'] as const
-export const supporters = ['none', 'unable', 'able'] as const
 export const parentings = ['fine', 'orphan', 'unsupported'] as const
 export const homes = ['family', 'institution'] as const
 export const benefits = ['dibao', 'lowIncome', 'tekun'] as const
 export const happenings = ['none', ...causes] as const
-
-/** A whole number as typed, from `least` to `most`. */
-const whole = (least: number, most: number) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((typed) => typed.normalize('NFKC').trim()),
-    ),
-    z.pipe(
-      z.string().check(
-        z.minLength(1, { error: () => 'required' }),
-        z.refine((typed) => /^\d{1,3}$/.test(typed) && +typed >= least && +typed <= most, {
-          error: () => 'wrong_shape',
-        }),
-      ),
-      z.transform(Number),
-    ),
-  )
 
 const some = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(choice(choices)).check(z.maxLength(choices.length)))
@@ -54,11 +34,11 @@ export const answersSchema = z.object({
   assets: some(assetKinds),
   expenses: z.optional(yuan()),
   cause: z.optional(choice(happenings)),
-  disabilityGrade: z.optional(choice(disabilityGrades)),
+  disabilityGrade: z.optional(choice(grades)),
   disabilityKind: z.optional(choice(disabilityKinds)),
   ill: z.optional(choice(yesNo)),
   cannot: some(selfCareItems),
-  supporter: z.optional(choice(supporters)),
+  supporter: z.optional(choice(supporterStates)),
   parents: z.optional(choice(parentings)),
   home: z.optional(choice(homes)),
   receiving: some(benefits),

@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryScreening, customaryTimeLimits } from '../../policy/national'
+import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import divisions from './divisions.json'
 import seats from './seats.json'
@@ -53,6 +53,7 @@ export const dongguan: CityPack = {
       grade: 'T',
     },
     ...customaryTimeLimits,
+    ...customaryProcedure,
     ...customaryScreening,
   ],
 }

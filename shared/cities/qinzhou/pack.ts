@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryScreening, customaryTimeLimits } from '../../policy/national'
+import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -53,7 +53,19 @@ export const qinzhou: CityPack = {
       source: '2022 年钦州民政工作要点（散居孤儿、事实无人抚养儿童每人每月 1022 元）',
       grade: 'T',
     },
+    {
+      key: 'residencePermit.accepted',
+      value: {
+        unit: 'kinds',
+        kinds: ['dibao', 'tekun', 'low-income', 'rigid-expense'],
+        doubtful: [],
+      },
+      from: '2022-01-01',
+      source: '2022 年钦州民政工作要点（推进持有居住证人员在居住地申办低保、临时救助等社会救助）',
+      grade: 'T',
+    },
     ...customaryTimeLimits,
+    ...customaryProcedure,
     ...customaryScreening,
   ],
 }

@@ -1,5 +1,5 @@
 import type { Division } from '../../places/division'
-import { customaryScreening, customaryTimeLimits } from '../../policy/national'
+import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -31,6 +31,7 @@ export const zhoushan: CityPack = {
       grade: 'T',
     },
     ...customaryTimeLimits,
+    ...customaryProcedure,
     ...customaryScreening,
   ],
 }

@@ -1,11 +1,37 @@
+import { assistiveDeviceWords } from './assistive-device'
+import { dibaoWords } from './dibao'
+import { disabilityCareWords } from './disability-care'
+import { disabilityLivingWords } from './disability-living'
+import { elderAllowanceWords } from './elder-allowance'
+import { elderServiceWords } from './elder-service'
+import { funeralWords } from './funeral'
+import { homeAdaptationWords } from './home-adaptation'
+import { lowIncomeWords } from './low-income'
+import { orphanWords } from './orphan'
 import type { ProgrammeWords } from './programme-words'
+import { rigidExpenseWords } from './rigid-expense'
+import { smallWishWords } from './small-wish'
+import { tekunWords } from './tekun'
 import { temporaryReliefWords } from './temporary-relief'
 import { unsupportedChildWords } from './unsupported-child'
 
 /** The words of each programme, by id. A test sees to it that none is missing. */
 export const programmeWords: ReadonlyMap<string, ProgrammeWords> = new Map([
   ['temporary-relief', temporaryReliefWords],
+  ['dibao', dibaoWords],
+  ['tekun', tekunWords],
+  ['low-income', lowIncomeWords],
+  ['rigid-expense', rigidExpenseWords],
+  ['elder-allowance', elderAllowanceWords],
+  ['elder-service', elderServiceWords],
+  ['home-adaptation', homeAdaptationWords],
+  ['disability-living', disabilityLivingWords],
+  ['disability-care', disabilityCareWords],
+  ['assistive-device', assistiveDeviceWords],
   ['unsupported-child', unsupportedChildWords],
+  ['orphan', orphanWords],
+  ['funeral', funeralWords],
+  ['small-wish', smallWishWords],
 ])
 
 /** What a case of a newer version's programme is called. */

@@ -1,11 +1,25 @@
 import type { DocumentRule } from '@shared/assistance/programme'
 import type { ClockName } from '@shared/casework/clock'
 
+/** How the list of programmes is parted. */
+export const groupIds = ['living', 'elder', 'disabled', 'child', 'other'] as const
+
+export type GroupId = (typeof groupIds)[number]
+
+export const groupNames: Readonly<Record<GroupId, string>> = {
+  living: '基本生活',
+  elder: '老人',
+  disabled: '残疾人',
+  child: '孩子',
+  other: '其他',
+}
+
 /** What a programme is called and how its guide reads. */
 export type ProgrammeWords = {
   readonly name: string
   /** The title over the form: at most ten characters. */
   readonly apply: string
+  readonly group: GroupId
   readonly lead: string
   /** Other words people search by, with the pinyin initials of all. */
   readonly find: string

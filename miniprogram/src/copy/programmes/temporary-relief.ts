@@ -3,6 +3,7 @@ import type { ProgrammeWords } from './programme-words'
 export const temporaryReliefWords: ProgrammeWords = {
   name: '临时救助',
   apply: '申请临时救助',
+  group: 'living',
   lead: '突然遇到难处，先救急，手续后补。',
   find: '临时救助 lsjz 救助 jz 急难 jn 困难 kn 看病 kb 火灾 hz',
   who: [
@@ -11,6 +12,10 @@ export const temporaryReliefWords: ProgrammeWords = {
   ],
   documents: {
     identity: { name: '身份证', hint: '照着填号码，不用拍照' },
+    authority: {
+      name: '替别人办的，要一张委托书',
+      hint: '写明委托谁、办什么、到哪天，拍照就行。自己办的不用',
+    },
     proof: {
       name: '能说明难处的材料，一种就行',
       hint: '如病历、缴费单、火灾或事故证明。急的可以后补',
@@ -21,7 +26,7 @@ export const temporaryReliefWords: ProgrammeWords = {
   steps: [
     '在手机上填好、签字、提交',
     '镇街收到后联系您，急的先救助',
-    '镇街核对、上门看情况',
+    '不急的，镇街两个人上门看情况',
     '两位工作人员分别提意见、审核，结果告诉您',
   ],
   howLong: {

@@ -3,6 +3,7 @@ import type { ProgrammeWords } from './programme-words'
 export const unsupportedChildWords: ProgrammeWords = {
   name: '事实无人抚养儿童',
   apply: '为孩子申请补贴',
+  group: 'child',
   lead: '父母都没法带的孩子，每月有基本生活补贴。',
   find: '事实无人抚养儿童 sswrfyet 孤儿 ge 孩子 hz 补贴 bt 困境儿童 kjet',
   who: [

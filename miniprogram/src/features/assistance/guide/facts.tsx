@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components'
-import { formatYuan } from '@shared/kernel/money'
 import { guideCopy } from '../../../copy/form'
-import { figureOf, useCity } from '../../../server/city'
+import { givesCopy } from '../../../copy/programmes/guide'
+import { useCity } from '../../../server/city'
 import type { Known } from '../known'
+import { lengthOf, linesOfAmount, linesOfStanding } from './amounts'
 
-const monthly = (fen: number | undefined) =>
-  fen === undefined ? guideCopy.unset : guideCopy.monthly(formatYuan(fen))
+const orUnset = (lines: readonly string[]) => (lines.length > 0 ? lines : [guideCopy.unset])
 
-/** How long, how much, where: the city's own figures, or that they are not set. */
+/** How much, how long, where: the city's own figures, or that they are not set. */
 export function Facts({ programme, words }: Known) {
   const city = useCity((state) => state.city)
-  const { benefit, promised, limits } = programme
+  const { promised, limits } = programme
   const long = promised.flatMap((clock) => {
-    const count = figureOf(city, limits[clock] ?? '')?.count
+    const count = lengthOf(city, limits[clock])
     const line = count === undefined ? undefined : words.howLong[clock]?.(count)
     return line === undefined ? [] : [line]
   })
+  const stands = linesOfStanding(city, programme)
   const facts = [
-    ...(benefit.kind === 'fixed'
-      ? [{ label: guideCopy.amount, lines: [monthly(figureOf(city, benefit.standard)?.fen)] }]
-      : []),
-    { label: guideCopy.howLong, lines: long.length > 0 ? long : [guideCopy.unset] },
+    { label: guideCopy.amount, lines: orUnset(linesOfAmount(city, programme)) },
+    { label: guideCopy.howLong, lines: orUnset(long) },
+    ...(stands.length > 0 ? [{ label: givesCopy.stands, lines: stands }] : []),
     { label: guideCopy.fee, lines: [guideCopy.free] },
     { label: words.where.lead, lines: [words.where.text] },
   ]

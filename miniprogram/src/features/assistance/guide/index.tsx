@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { Programme } from '@shared/assistance/programme'
 import { guideCopy } from '../../../copy/form'
+import { givesCopy } from '../../../copy/programmes/guide'
 import { go, useQuery } from '../../../platform/navigate'
 import { dial } from '../../../platform/phone'
 import { useCity, useHotline } from '../../../server/city'
@@ -16,9 +17,11 @@ import { Link } from '../../../ui/link'
 import { List, Row } from '../../../ui/list'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
+import { begunOf } from '../../../drafts/begun'
 import { startDraft, useDrafts } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
+import { figuresGiven } from './amounts'
 import { Facts } from './facts'
 import './index.css'
 
@@ -42,18 +45,21 @@ function Sentences({
   )
 }
 
-function Papers({ programme, words }: Known) {
+function Papers({ programme: { documents }, words }: Known) {
   return (
-    <Section title={guideCopy.bring} note={guideCopy.count(programme.documents.length)}>
-      <List>
-        {programme.documents.map(({ id, basis }) => (
-          <Row key={id} start={<Icon name={id === 'identity' ? 'me' : 'doc'} />}>
-            <View className="strong">{words.documents[id]?.name}</View>
-            <View className="small">{words.documents[id]?.hint}</View>
-            <View className="cap">{basis}</View>
-          </Row>
-        ))}
-      </List>
+    <Section title={guideCopy.bring} note={guideCopy.count(documents.length)}>
+      {documents.length === 0 && <Sentences items={[givesCopy.noPapers]} />}
+      {documents.length > 0 && (
+        <List>
+          {documents.map(({ id, basis }) => (
+            <Row key={id} start={<Icon name={id === 'identity' ? 'me' : 'doc'} />}>
+              <View className="strong">{words.documents[id]?.name}</View>
+              <View className="small">{words.documents[id]?.hint}</View>
+              <View className="cap">{basis}</View>
+            </Row>
+          ))}
+        </List>
+      )}
       <View className="guide-spared">
         <View className="row strong">
           <Icon name="shield" size={20} />
@@ -75,10 +81,11 @@ function Papers({ programme, words }: Known) {
 /** Where the figures and the whole rest. */
 function Sources({ programme }: { readonly programme: Programme }) {
   const figures = useCity(({ city }) => city?.figures) ?? []
-  const { benefit, limits, promised } = programme
+  const { limits, promised, inForce } = programme
   const keys = [
     ...promised.map((clock) => limits[clock]),
-    ...(benefit.kind === 'fixed' ? [benefit.standard] : []),
+    ...figuresGiven(programme),
+    ...[inForce?.validity, inForce?.certification],
   ]
   const sources = figures
     .filter(({ key }) => keys.some((wanted) => wanted === key))
@@ -93,9 +100,7 @@ function Sources({ programme }: { readonly programme: Programme }) {
 /** Begins a form, or goes on with the one that was begun; the consent to this purpose comes first. */
 function useBegin(programme: Programme) {
   const consents = useMe(({ me }) => me?.consents) ?? []
-  const begun = useDrafts(({ drafts }) =>
-    [...drafts.values()].find((draft) => draft.programme === programme.id && !draft.supplement),
-  )
+  const begun = useDrafts(({ drafts }) => begunOf(drafts.values(), programme.id))
   const begin = () => {
     if (consents.length === 0)
       return go('/features/assistance/consent/index', { programme: programme.id })

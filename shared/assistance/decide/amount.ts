@@ -1,0 +1,90 @@
+import type { City } from '../../cities/city'
+import { parseIdNumber } from '../../identity/id-number'
+import type { Fen } from '../../kernel/money'
+import { ageOn, dateOf } from '../../kernel/plain-date'
+import { problem } from '../../kernel/problem'
+import { ok, refuse, type Result } from '../../kernel/result'
+import { amountOn, figureOn, type Figure, type PolicyKey } from '../../policy/figure'
+import type { Application } from '../application'
+import { stepAt } from '../means/dibao-amount'
+import type { Benefit } from '../programme'
+import { policyDay, type Situation } from './decision'
+
+type Known = { readonly fen: Fen; readonly figures: readonly Figure[] }
+type Facts = Omit<Situation, 'actor' | 'records'>
+
+/** What several figures add up to; the first that is not set makes the sum unknown. */
+function sumOf(keys: readonly PolicyKey[], { city, application }: Facts): Result<Known> {
+  let sum: Known = { fen: 0, figures: [] }
+  for (const key of keys) {
+    const amount = amountOn(city.figures, key, policyDay(application))
+    if (!amount.ok) return amount
+    sum = {
+      fen: sum.fen + amount.value.fen,
+      figures: [...sum.figures, ...amount.value.figures],
+    }
+  }
+  return ok(sum)
+}
+
+const ageIn = ({ programme, answers, now }: Facts): number | undefined => {
+  const parsed = parseIdNumber(programme.about(answers)?.idNumber ?? '')
+  return typeof parsed === 'string' ? undefined : ageOn(parsed.born, dateOf(now))
+}
+
+function tierOf(key: PolicyKey, facts: Facts): Result<Known> {
+  const figure = figureOn(facts.city.figures, key, policyDay(facts.application))
+  if (!figure.ok) return figure
+  const { value } = figure.value
+  const age = ageIn(facts)
+  if (value.unit !== 'tiers' || age === undefined) return refuse(problem('policy_unset', { key }))
+  const step = stepAt(value.steps, age)
+  return step
+    ? ok({ fen: step.fen, figures: [figure.value] })
+    : refuse(problem('invalid_input', { issues: [{ path: 'outcome', fault: 'not_entitled' }] }))
+}
+
+/** What the city's figures alone give; null where staff propose a sum, or no money is given. */
+export function fixedAmount(facts: Facts): Result<Known> | null {
+  const { benefit } = facts.programme
+  if (benefit.kind === 'fixed') return sumOf(benefit.standards(facts.answers), facts)
+  if (benefit.kind === 'tiered') return tierOf(benefit.tiers, facts)
+  return null
+}
+
+/** The most that may be proposed, by the figures of the case's day. Problem `policy_unset`. */
+export function capOf(
+  benefit: Benefit & { readonly kind: 'proposed' },
+  city: City,
+  application: Application,
+): Result<Fen> {
+  const cap = amountOn(city.figures, benefit.cap, policyDay(application))
+  if (!cap.ok) return cap
+  return ok(cap.value.fen * (benefit.heads ? application.household : 1))
+}
+
+/** An amount, and whether it is more than a township may give by itself (分级审批). */
+type Amount = { readonly fen?: Fen; readonly aboveCap: boolean }
+
+/**
+ * The amount a grant is for: what the city's figures fix, or what staff propose. Problems: `policy_unset`,
+ * `invalid_input` for a sum that is missing or less than was advanced, `over_cap` where nobody may give that much.
+ */
+export function amountOf(facts: Facts, fen: Fen | undefined): Result<Amount> {
+  const { application, programme, city } = facts
+  const { benefit } = programme
+  if (benefit.kind === 'kind') return ok({ aboveCap: false })
+  const fixed = fixedAmount(facts)
+  if (fixed) return fixed.ok ? ok({ fen: fixed.value.fen, aboveCap: false }) : fixed
+  if (benefit.kind !== 'proposed') return ok({ aboveCap: false })
+  const least = application.advance?.fen ?? 1
+  if (fen === undefined || fen < least)
+    return refuse(
+      problem('invalid_input', { issues: [{ path: 'fen', fault: 'amount', limit: least }] }),
+    )
+  const cap = capOf(benefit, city, application)
+  if (!cap.ok) return cap
+  if (fen > cap.value && !benefit.goesUp)
+    return refuse(problem('over_cap', { field: 'fen', limit: cap.value }))
+  return ok({ fen, aboveCap: fen > cap.value })
+}
