@@ -1,6 +1,7 @@
 import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import type { Contract } from '@shared/kernel/contract'
 import * as z from 'zod/mini'
@@ -10,6 +11,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   assistance: assistanceContract,
   desk: deskContract,
   papers: papersContract,
+  sheets: sheetsContract,
 }
 
 /** Every verb of every function as JSON Schema, with who may call it: what `GET /contract` answers. */

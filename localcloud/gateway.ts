@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { simulatedCheck } from '@shared/assistance/checks/simulated-checker'
 import { Cut } from './faults'
 import type { FileStore } from './file-store'
 import { giveFile, takeFile } from './files-door'
@@ -81,6 +82,14 @@ async function callFunction(
   }
 }
 
+/** The checking centre of this machine: a request file in, a result file out. No register is asked. */
+async function check(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answer = simulatedCheck((await bodyOf(request, MOST_CALL)).toString('utf8'))
+  if (answer.ok) return send(response, 'text/csv; charset=utf-8', Buffer.from(answer.value))
+  response.writeHead(422, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(answer.problem))
+}
+
 function serveWeb(response: ServerResponse, pathname: string, webDir: string | undefined): void {
   const root = path.resolve(webDir ?? '')
   const file = path.resolve(root, `.${pathname === '/' ? '/index.html' : pathname}`)
@@ -111,6 +120,8 @@ async function route(
   }
   if (request.method === 'POST' && pathname.startsWith('/fn/'))
     return json(response, await callFunction(request, pathname.slice('/fn/'.length), routes))
+  if (request.method === 'POST' && pathname === '/simulated-checker')
+    return check(request, response)
   if (request.method !== 'GET') return status(response, 405)
   if (pathname === '/personas') return json(response, routes.personas)
   if (pathname === '/contract') return json(response, routes.contract)

@@ -25,6 +25,17 @@ const TOWNSHIP_STAFF: readonly StaffSeed[] = [
   { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },
 ]
 
+const COUNTY_STAFF: readonly StaffSeed[] = [
+  { openid: 'officer-1', name: '方明（示例）', role: 'county_officer' },
+  { openid: 'officer-2', name: '严敏（示例）', role: 'county_officer' },
+  { openid: 'federation-1', name: '罗安（示例）', role: 'federation_officer' },
+]
+
+const CITY_STAFF: readonly StaffSeed[] = [
+  { openid: 'officer-1', name: '苏平（示例）', role: 'city_officer' },
+  { openid: 'federation-1', name: '罗安（示例）', role: 'federation_officer' },
+]
+
 /** What a made-up reserve fund starts with, in 分. A real one starts with the top-up the township enters. */
 const EXAMPLE_FUND = 5_000_000
 
@@ -53,23 +64,13 @@ export function seedOf(city: City, now: string) {
   const townshipStaff = exampleTownships(city, now).flatMap((township) =>
     TOWNSHIP_STAFF.map((seed) => staffDocument(seed, township.code, unitIdOf(township))),
   )
-  const cityStaff = staffDocument(
-    { openid: 'officer-1', name: '苏平（示例）', role: 'city_officer' },
-    city.pack.code,
-    city.fallback.id,
-  )
+  const cityStaff = CITY_STAFF.map((seed) => staffDocument(seed, city.pack.code, city.fallback.id))
   const [first] = exampleTownships(city, now)
   const county = city.units.get(`county:${first?.parent ?? ''}`)
   const countyStaff = county
-    ? [
-        staffDocument(
-          { openid: 'officer-1', name: '方明（示例）', role: 'county_officer' },
-          county.division,
-          county.id,
-        ),
-      ]
+    ? COUNTY_STAFF.map((seed) => staffDocument(seed, county.division, county.id))
     : []
-  const staff = [...townshipStaff, ...countyStaff, cityStaff]
+  const staff = [...townshipStaff, ...countyStaff, ...cityStaff]
   const townshipUnits = [...city.units.values()].filter(({ level }) => level === 'township')
   const funds = townshipUnits.map(({ id }) => ({ _id: id, balance: EXAMPLE_FUND, updatedAt: now }))
   const ledger = townshipUnits.map(({ id }) => ({

@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<Persona['role'], string>> = {
   township_approver: 'township approver 镇级审核',
   county_officer: 'county officer 县区经办',
   city_officer: 'city officer 市级经办',
+  federation_officer: 'federation officer 残联经办',
 }
 
 function sayWhoToBe(url: string, personas: readonly Persona[]) {

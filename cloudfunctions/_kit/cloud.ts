@@ -8,6 +8,7 @@ type Query = {
   readonly get: () => Promise<{ data: unknown[] }>
   readonly count: () => Promise<{ total?: number }>
   readonly update: (data: object) => Promise<{ updated?: number }>
+  readonly remove: () => Promise<{ deleted?: number }>
 }
 
 type Reference = {
@@ -34,6 +35,8 @@ type Database = Store & {
   readonly command: {
     readonly in: (values: readonly string[]) => unknown
     readonly lt: (value: string) => unknown
+    readonly gt: (value: string) => unknown
+    readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
   }

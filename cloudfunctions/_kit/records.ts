@@ -62,5 +62,11 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, schem
       const { total } = await database.collection(name).where(query).count()
       return total ?? 0
     },
+
+    /** Deletes what matches, outside any transaction; how many it was. */
+    async removeWhere(query: object): Promise<number> {
+      const { deleted } = await database.collection(name).where(query).remove()
+      return deleted ?? 0
+    },
   }
 }

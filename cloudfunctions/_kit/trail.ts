@@ -25,7 +25,10 @@ type Trailed = {
   readonly _id: string
   readonly no: string
   readonly programme: string
+  /** Empty where a counter took the case in. */
   readonly applicantOpenid: string
+  /** Who else follows it as their own. */
+  readonly parties: readonly string[]
   readonly events: number
   readonly lastHash: string
 }
@@ -59,21 +62,19 @@ function link(trailed: Trailed, happening: Happening, by: By, at: Instant): Stor
   return { ...event, hash: hashOf(event) }
 }
 
-const noticeOf = (
+/** The same line in the inbox of everybody whose matter it is. Which one it is follows from the event and who it is for. */
+function noticesOf(
   trailed: Trailed,
   event: StoredEvent,
   data: Record<string, unknown>,
-): StoredNotice => ({
-  _id: event._id,
-  to: trailed.applicantOpenid,
-  caseId: trailed._id,
-  no: trailed.no,
-  programme: trailed.programme,
-  type: event.type,
-  at: event.at,
-  data,
-  readAt: null,
-})
+): StoredNotice[] {
+  const { _id: caseId, no, programme, applicantOpenid, parties } = trailed
+  const { type, at } = event
+  const told = { caseId, no, programme, type, at, data, readAt: null }
+  return [...new Set([applicantOpenid, ...parties])].flatMap((to, n) =>
+    to === '' ? [] : { _id: n === 0 ? event._id : `${event._id}:${n}`, to, ...told },
+  )
+}
 
 /** What a step adds to a case's trail: its events, the notices of those that are told, and the trail's new end. */
 export function extend(trailed: Trailed, happenings: readonly Happening[], by: By, at: Instant) {
@@ -83,7 +84,7 @@ export function extend(trailed: Trailed, happenings: readonly Happening[], by: B
     const event = link(end, happening, by, at)
     end = { ...end, events: event.seq, lastHash: event.hash }
     added.events.push(event)
-    if (happening.told) added.notices.push(noticeOf(end, event, happening.told))
+    if (happening.told) added.notices.push(...noticesOf(end, event, happening.told))
   }
   return { ...added, end: { events: end.events, lastHash: end.lastHash } }
 }

@@ -2,6 +2,7 @@ import { purposes, type ResidentRecord } from '@shared/account/consent'
 import type { AccountContract } from '@shared/account/contract'
 import { ok } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
+import { keptPapers } from '../_kit/kept-papers'
 import { residents } from '../_kit/residents'
 import type { Verb } from '../_kit/serve'
 import { notices } from '../_kit/trail'
@@ -33,15 +34,24 @@ export const me: Verb<AccountContract, 'me'> = async ({ actor, city }) => {
   })
 }
 
-/** Gives or withdraws the consent to one purpose; which wording was on the screen is kept with it. */
-export const consent: Verb<AccountContract, 'consent'> = async ({ input, actor, now }) =>
-  inTransaction(async (transaction) => {
+/** What somebody keeps of themselves goes with the consent it was kept under. */
+const withoutProfile = ({ _id, consents }: ResidentRecord): ResidentRecord => ({ _id, consents })
+
+/**
+ * Gives or withdraws the consent to one purpose; which wording was on the screen is kept with it. Withdrawn, what was kept
+ * for the next form is deleted (《个人信息保护法》第四十七条).
+ */
+export const consent: Verb<AccountContract, 'consent'> = async ({ input, actor, now }) => {
+  if (!input.given) await keptPapers.removeWhere({ owner: actor.openid })
+  return inTransaction(async (transaction) => {
     const resident = await residents.find(actor.openid, transaction)
     const { [input.purpose]: _, ...others } = resident?.consents ?? {}
     const consents = input.given
       ? { ...others, [input.purpose]: { textVersion: input.textVersion, at: now } }
       : others
-    const next = { _id: actor.openid, consents }
+    const kept = { ...resident, _id: actor.openid, consents }
+    const next = input.given ? kept : withoutProfile(kept)
     await residents.put(next, transaction)
     return ok({ consents: consentsOf(next) })
   })
+}

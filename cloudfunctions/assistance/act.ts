@@ -1,22 +1,19 @@
 import { obstacle } from '@shared/assistance/access'
 import type { Application } from '@shared/assistance/application'
 import type { AssistanceContract } from '@shared/assistance/contract'
-import type { Decide, Decision } from '@shared/assistance/decide/decision'
+import type { Decide } from '@shared/assistance/decide/decision'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { By } from '@shared/casework/case'
 import type { Actor } from '@shared/identity/actor'
-import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import type { InputOf } from '@shared/kernel/contract'
 import { problem } from '@shared/kernel/problem'
-import { ok, refuse, type Result } from '@shared/kernel/result'
+import { refuse, type Result } from '@shared/kernel/result'
 import { canonical } from '../_kit/canonical'
-import { isDuplicate } from '../_kit/records'
-import { blindIndex, seal } from '../_kit/seal'
+import { blindIndex } from '../_kit/seal'
 import type { Call } from '../_kit/serve'
-import { extend, keepTrail } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
-import type { Store } from '../_kit/cloud'
-import { answersOf, applications, happeningOf, ifSeenBy, keysOf, programmeOf } from './applications'
-import { spend } from './reserve-fund'
+import { applications, ifSeenBy, openCase, programmeOf } from './applications'
+import { keep, outcome, type Act, type Moved } from './keep'
 
 const byOf = (actor: Actor): By =>
   actor.kind === 'staff'
@@ -25,49 +22,8 @@ const byOf = (actor: Actor): By =>
 
 const keyOf = (actor: Actor) => (actor.kind === 'visitor' ? '' : actor.openid)
 
-/** What every act answers: the same for all of them. */
-type Moved = OutputOf<AssistanceContract, 'claim'>
-
-const outcome = ({ _id: caseId, version, status }: Application) => ok({ caseId, version, status })
-
-type Act = NonNullable<Application['lastAct']>
-
 const isLast = ({ lastAct }: Application, { verb, by, from, input }: Act): boolean =>
   lastAct?.verb === verb && lastAct.by === by && lastAct.from === from && lastAct.input === input
-
-/** Keeps a decision: the money, the case, the trail and the notices, in the caller's transaction. */
-export async function keep(
-  { application, events, answers, spend: spent }: Decision,
-  last: Act,
-  by: By,
-  now: string,
-  within: Store,
-) {
-  if (spent) {
-    const paid = await spend({ ...spent, caseId: application._id, at: now }, within)
-    if (!paid.ok) return paid
-  }
-  const { end, ...added } = extend(application, events.map(happeningOf), by, now)
-  const next: Application = {
-    ...application,
-    ...end,
-    version: application.version + 1,
-    lastAct: last,
-    ...(answers && {
-      sealed: seal(answers, application._id),
-      ...keysOf(programmeOf(application), answers),
-    }),
-  }
-  try {
-    await applications.put(next, within)
-  } catch (error) {
-    // Mending who the case is about can make it a second one of the same person.
-    if (answers && isDuplicate(error)) return refuse(problem('already_open'))
-    throw error
-  }
-  await keepTrail(added, within)
-  return outcome(next)
-}
 
 /**
  * Makes a verb of a decision: load → may this person do it now → is the version the one they saw → decide → write once.
@@ -95,8 +51,10 @@ export const act =
       if (blocked) return refuse(blocked)
       if (application.version !== version)
         return refuse(problem('stale_version', { version: application.version }))
-      const programme = programmeOf(application)
-      const answers = answersOf(application)
-      const decided = decide({ application, answers, programme, actor, city, now }, input)
-      return decided.ok ? keep(decided.value, last, byOf(actor), now, transaction) : decided
+      const opened = openCase(application)
+      const facts = { application, ...opened, programme: programmeOf(application), city, now }
+      const decided = decide({ ...facts, actor }, input)
+      return decided.ok
+        ? keep(decided.value, opened, { last, by: byOf(actor), now }, transaction)
+        : decided
     })

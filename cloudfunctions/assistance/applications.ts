@@ -1,15 +1,17 @@
 import { applicationSchema, type Application } from '@shared/assistance/application'
 import { maySee } from '@shared/assistance/access'
+import { coveredBy } from '@shared/assistance/covered'
 import { shownData, publicity, type AssistanceEvent } from '@shared/assistance/events'
 import type { Programme } from '@shared/assistance/programme'
 import { programmes } from '@shared/assistance/programmes/all'
+import { recordsSchema, type Records } from '@shared/assistance/records'
 import type { Answers } from '@shared/assistance/sections'
 import type { Actor } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
-import { blindIndex, unseal } from '../_kit/seal'
+import { blindIndex, seal, unseal } from '../_kit/seal'
 import type { Happening } from '../_kit/trail'
 
 export const applications = records('cases', applicationSchema)
@@ -20,12 +22,12 @@ export const ifSeenBy = (actor: Actor, application: Application | null): Result<
     ? ok(application)
     : refuse(problem('not_found', { field: 'caseId' }))
 
-/** The keyed hashes of whom a case is about: to find their cases, and to see to it that one of a kind is open. */
+/** The keyed hashes of whom a case is about and for: to find their cases, and to see to it that one of a kind is open. */
 export function keysOf(programme: Programme, answers: Answers) {
-  const idNumber = programme.about(answers)?.idNumber ?? ''
+  const covered = coveredBy(programme, answers)
   return {
-    applicantKey: blindIndex(idNumber),
-    openKey: blindIndex(`${programme.id}/${idNumber}`),
+    applicantKey: blindIndex(programme.about(answers)?.idNumber ?? ''),
+    openKeys: covered.map((idNumber) => blindIndex(`${programme.id}/${idNumber}`)),
   }
 }
 
@@ -36,9 +38,18 @@ export const findFor = async (
   within?: Store,
 ): Promise<Result<Application>> => ifSeenBy(actor, await applications.find(caseId, within))
 
-/** The answers a case was sent with, opened. */
-export const answersOf = (application: Application): Answers =>
-  unseal(application.sealed, application._id) as Answers
+/** What is sealed in a case. */
+export type Opened = { readonly answers: Answers; readonly records: Records }
+
+/** The answers a case was sent with, and what has been put down since, opened. */
+export function openCase(application: Application): Opened {
+  const { answers, records: kept } = unseal(application.sealed, application._id) as Opened
+  return { answers, records: recordsSchema.parse(kept) as Records }
+}
+
+/** Both, sealed for the case of this id. */
+export const sealCase = ({ answers, records: kept }: Opened, caseId: string): string =>
+  seal({ answers, records: kept }, caseId)
 
 /** The programme a case belongs to. A case whose programme is gone is a mistake in the data and throws. */
 export function programmeOf(application: Application): Programme {

@@ -1,58 +1,55 @@
 import type { Application } from '@shared/assistance/application'
-import { escalate, expire, recount, type Elapse } from '@shared/assistance/decide/time'
-import type { City } from '@shared/cities/city'
+import {
+  escalate,
+  lapse,
+  recount,
+  takeDown,
+  unanswered,
+  type Elapse,
+} from '@shared/assistance/decide/time'
 import type { Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import type { Timers } from '../_kit/serve'
-import { inTransaction } from '../_kit/transaction'
-import { keep } from './act'
-import { applications, programmeOf } from './applications'
+import { applications } from './applications'
+import { changeCase, factsOf } from './change'
 
 type Turn = Application['turn']
+
+/** Which due dates to look at, beginning with the last one seen. */
+type Due = (now: Instant, from: Instant) => unknown
 
 type Sweep = {
   readonly how: Elapse
   /** Whose turn it is in the cases to look at. */
   readonly turns: readonly Turn[]
-  /** Which due dates to look at, beginning with the last one seen. */
-  readonly due: (now: Instant, from: Instant) => unknown
+  readonly dues: readonly Due[]
 }
 
 const PAGE = 500
 const FIRST: Instant = ''
 
-const passed: Sweep['due'] = (now, from) => command.and(command.gte(from), command.lt(now))
-const notKnown: Sweep['due'] = () => null
+const passed: Due = (now, from) => command.and(command.gte(from), command.lt(now))
+const notKnown: Due = () => null
 
-const sweeps: Readonly<Record<'expire' | 'escalate' | 'recount', Sweep>> = {
-  expire: { how: expire, turns: ['resident'], due: passed },
-  escalate: { how: escalate, turns: ['office', 'approver'], due: passed },
-  recount: { how: recount, turns: ['office', 'approver', 'resident'], due: notKnown },
-}
+const sweeps = {
+  expire: { how: unanswered, turns: ['resident'], dues: [passed] },
+  // Trap: one clock of the office whose end is not known hides when the notice, or what is given, ends.
+  takeDown: { how: takeDown, turns: ['public'], dues: [passed, notKnown] },
+  // Trap: what is held back waits for the resident, without a day; its last month passes all the same.
+  lapse: { how: lapse, turns: ['inForce', 'resident'], dues: [passed, notKnown] },
+  escalate: { how: escalate, turns: ['office', 'approver', 'federation'], dues: [passed] },
+  recount: {
+    how: recount,
+    turns: ['office', 'approver', 'federation', 'resident', 'public', 'inForce'],
+    dues: [notKnown],
+  },
+} as const satisfies Readonly<Record<string, Sweep>>
 
-const passingOf = (application: Application, city: City, now: Instant) => ({
-  application,
-  programme: programmeOf(application),
-  city,
-  now,
-})
+type SweepName = keyof typeof sweeps
 
-/** Does to one case what time has made due; whether it did anything. The case is read again, inside. */
-async function elapse(id: string, name: keyof typeof sweeps, city: City, now: Instant) {
-  const kept = await inTransaction(async (transaction) => {
-    const application = await applications.find(id, transaction)
-    const done = application && sweeps[name].how(passingOf(application, city, now))
-    if (!done) return ok(false)
-    const last = { verb: name, by: 'system', from: application.version, input: '' }
-    const moved = await keep(done, last, { kind: 'system' }, now, transaction)
-    return moved.ok ? ok(true) : moved
-  })
-  return kept.ok && kept.value
-}
-
-/** The open cases of one turn that a sweep looks at, page by page, earliest due first. Each comes once. */
-async function* casesFor({ due }: Sweep, turn: Turn, now: Instant) {
+/** The cases of one turn that a sweep looks at, page by page, earliest due first. Each comes once. */
+async function* casesOf(turn: Turn, due: Due, now: Instant) {
   const seen = new Set<string>()
   for (let from: Instant | null = FIRST; from !== null;) {
     const page: Application[] = await applications.where(
@@ -70,22 +67,42 @@ async function* casesFor({ due }: Sweep, turn: Turn, now: Instant) {
   }
 }
 
+async function* casesFor({ turns, dues }: Sweep, now: Instant) {
+  for (const turn of turns) for (const due of dues) yield* casesOf(turn, due, now)
+}
+
+type When = Parameters<Timers[string]>[0]
+
+/** Does to one case what time has made due; whether it did anything. */
+async function elapse(application: Application, verb: SweepName, { city, now }: When) {
+  const { how } = sweeps[verb]
+  // Most have nothing due: asking here spares them a transaction.
+  if (!how(factsOf(application, city, now))) return false
+  const why = { verb, by: { kind: 'system' }, city, now } as const
+  const changed = await changeCase(application._id, why, (facts) => ok(how(facts)))
+  return changed.ok && changed.value
+}
+
 const run =
-  (name: keyof typeof sweeps): Timers[string] =>
-  async ({ city, now }) => {
+  (name: SweepName): Timers[string] =>
+  async (when) => {
     let done = 0
-    for (const turn of sweeps[name].turns)
-      for await (const application of casesFor(sweeps[name], turn, now)) {
-        // Most have nothing due: asking here spares them a transaction.
-        const something = sweeps[name].how(passingOf(application, city, now))
-        if (something && (await elapse(application._id, name, city, now))) done += 1
+    for await (const application of casesFor(sweeps[name], when.now)) {
+      try {
+        if (await elapse(application, name, when)) done += 1
+      } catch (error) {
+        // Trap: one case that does not open must not keep all the others from what time owes them.
+        console.error('unforeseen', error instanceof Error ? error.stack : typeof error)
       }
+    }
     return done
   }
 
 /** What happens to applications by themselves, by the name of the trigger in `cloudbaserc.json`. */
 export const timers: Timers = {
   expire: run('expire'),
+  takeDown: run('takeDown'),
+  lapse: run('lapse'),
   escalate: run('escalate'),
   recount: run('recount'),
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { cleanPhoto, photoSchema } from '@shared/casework/photo'
+import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { cloud, command } from '../_kit/cloud'
@@ -9,7 +10,7 @@ import { records } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { findFor } from './applications'
-import { asStaff } from './view'
+import { asStaff, mayLookInto } from './reader'
 
 const photos = records('photos', photoSchema)
 
@@ -76,23 +77,58 @@ export const finishUpload: Verb<AssistanceContract, 'finishUpload'> = async ({
 export async function ownPhotos(
   openid: string,
   photoIds: readonly string[],
+  field = 'documents',
 ): Promise<Result<null>> {
   if (photoIds.length === 0) return ok(null)
   const own = await photos.count({ _id: command.in([...photoIds]), owner: openid })
-  return own === new Set(photoIds).size
-    ? ok(null)
-    : refuse(problem('photo_missing', { field: 'documents.proof' }))
+  return own === new Set(photoIds).size ? ok(null) : refuse(problem('photo_missing', { field }))
 }
 
-/** A short-lived address of a photo in a case the caller may see. */
+const ANY = { by: '_id', direction: 'asc' } as const
+
+/** The day each of these photos came in, by its id. Those of somebody else are not among them. */
+export async function cameIn(
+  openid: string,
+  photoIds: readonly string[],
+): Promise<ReadonlyMap<string, PlainDate>> {
+  const query = { _id: command.in([...photoIds]), owner: openid }
+  const own = photoIds.length === 0 ? [] : await photos.where(query, ANY, photoIds.length)
+  return new Map(own.map(({ _id, at }) => [_id, dateOf(at)]))
+}
+
+/** Where a photo can be looked at for some minutes. */
+async function addressOf({
+  fileId,
+}: {
+  readonly fileId: string
+}): Promise<Result<{ url: string }>> {
+  const { fileList } = await cloud.getTempFileURL({ fileList: [fileId] })
+  const url = fileList[0]?.tempFileURL
+  return url ? ok({ url }) : refuse(problem('photo_missing', { field: 'photoId' }))
+}
+
+/** The address of a photo of one's own, in a case or not. Problem `photo_missing`. */
+export const ownPhoto: Verb<AssistanceContract, 'ownPhoto'> = async ({ input, actor }) => {
+  const stored = await photos.find(input.photoId)
+  return stored?.owner === actor.openid
+    ? addressOf(stored)
+    : refuse(problem('photo_missing', { field: 'photoId' }))
+}
+
+/**
+ * A short-lived address of a photo in a case the caller may see. What staff took on a visit, or a resident sent to what the
+ * means check found, is for the office that has the case, and for whoever took it.
+ */
 export const photo: Verb<AssistanceContract, 'photo'> = async ({ input, actor, now }) => {
   const found = await findFor(actor, input.caseId)
   if (!found.ok) return found
-  const listed = found.value.photoIds.includes(input.photoId)
-  const stored = listed ? await photos.find(input.photoId) : null
-  if (!stored) return refuse(problem('photo_missing', { field: 'photoId' }))
-  if (asStaff(found.value, actor)) await noteLook(actor, input.caseId, input.photoId, now)
-  const { fileList } = await cloud.getTempFileURL({ fileList: [stored.fileId] })
-  const url = fileList[0]?.tempFileURL
-  return url ? ok({ url }) : refuse(problem('photo_missing', { field: 'photoId' }))
+  const { photoIds, visitPhotoIds = [] } = found.value
+  const { photoId } = input
+  const listed = [...photoIds, ...visitPhotoIds].includes(photoId)
+  const stored = listed ? await photos.find(photoId) : null
+  const hidden = !photoIds.includes(photoId) && !mayLookInto(found.value, actor)
+  if (!stored || (hidden && stored.owner !== actor.openid))
+    return refuse(problem('photo_missing', { field: 'photoId' }))
+  if (asStaff(found.value, actor)) await noteLook(actor, input.caseId, photoId, now)
+  return addressOf(stored)
 }

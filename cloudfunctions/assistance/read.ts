@@ -3,8 +3,11 @@ import { ok } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
 import { trailOf } from '../_kit/trail'
-import { answersOf, applications, findFor } from './applications'
-import { asStaff, summaryOf, viewOf } from './view'
+import { applications, findFor } from './applications'
+import { factsOf } from './change'
+import { asStaff } from './reader'
+import { summaryOf } from './summary'
+import { viewOf } from './view'
 
 const MOST_CASES = 50
 
@@ -15,15 +18,17 @@ export const read: Verb<AssistanceContract, 'read'> = async ({ input, actor, cit
   const application = found.value
   if (asStaff(application, actor)) await noteLook(actor, application._id, 'case', now)
   const trail = await trailOf(application._id)
-  return ok(await viewOf(application, answersOf(application), trail, { actor, city, now }))
+  return ok(await viewOf({ ...factsOf(application, city, now), actor }, trail))
 }
 
-/** The caller's own cases, newest first. */
-export const mine: Verb<AssistanceContract, 'mine'> = async ({ actor, city }) => {
-  const own = await applications.where(
-    { applicantOpenid: actor.openid },
-    { by: 'submittedAt', direction: 'desc' },
-    MOST_CASES,
-  )
-  return ok({ cases: own.map((application) => summaryOf(application, city)) })
+const newestFirst = { by: 'submittedAt', direction: 'desc' } as const
+
+/** The caller's own cases, those that somebody sent for them too, newest first. */
+export const mine: Verb<AssistanceContract, 'mine'> = async ({ actor: { openid }, city }) => {
+  const [sent, followed] = await Promise.all([
+    applications.where({ applicantOpenid: openid }, newestFirst, MOST_CASES),
+    applications.where({ parties: openid }, newestFirst, MOST_CASES),
+  ])
+  const own = [...sent, ...followed].sort((a, b) => b.submittedAt.localeCompare(a.submittedAt))
+  return ok({ cases: own.slice(0, MOST_CASES).map((one) => summaryOf(one, city)) })
 }

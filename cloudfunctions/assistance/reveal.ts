@@ -6,7 +6,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
-import { answersOf, findFor, programmeOf } from './applications'
+import { findFor, openCase, programmeOf } from './applications'
 
 const inClear: Readonly<
   Record<(typeof revealable)[number], (answers: Answers, of: Programme) => string | undefined>
@@ -24,7 +24,7 @@ export const reveal: Verb<AssistanceContract, 'reveal'> = async ({ input, actor,
   const found = await findFor(actor, caseId)
   if (!found.ok) return found
   if (!inOffice(found.value, actor)) return refuse(problem('not_allowed'))
-  const text = inClear[what](answersOf(found.value), programmeOf(found.value))
+  const text = inClear[what](openCase(found.value).answers, programmeOf(found.value))
   if (text === undefined) return refuse(problem('not_found', { field: 'what' }))
   await noteLook(actor, caseId, `clear:${what}`, now)
   return ok({ text })

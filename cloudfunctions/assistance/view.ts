@@ -1,101 +1,38 @@
-import { offers } from '@shared/assistance/access'
+import { isApplicant, offers } from '@shared/assistance/access'
 import type { Application } from '@shared/assistance/application'
-import type { ApplicationSummary, ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import { shownData, type EventType } from '@shared/assistance/events'
 import { maskAnswers, typedAgain } from '@shared/assistance/masked'
 import type { Answers } from '@shared/assistance/sections'
+import { pagesOf } from '@shared/assistance/decide/supplement'
+import type { Situation } from '@shared/assistance/decide/decision'
 import type { StoredEvent } from '@shared/casework/case'
-import { currentClock } from '@shared/casework/clock'
 import type { TimelineEntry } from '@shared/casework/views'
 import type { City } from '@shared/cities/city'
-import type { Actor, StaffMember } from '@shared/identity/actor'
-import { dateOf } from '@shared/kernel/plain-date'
-import { amountOn } from '@shared/policy/figure'
-import { programmeOf } from './applications'
-import { funds } from './reserve-fund'
+import type { Actor } from '@shared/identity/actor'
+import { maskedCheck } from './masked-check'
+import { asStaff } from './reader'
+import { forStaff } from './staff-view'
+import { summaryOf, unitOf } from './summary'
 
-const unitOf = (city: City, unitId: string) => {
-  const { id, name } = city.units.get(unitId) ?? city.fallback
-  return { id, name }
-}
-
-/** A case as a line of a list. */
-export function summaryOf(application: Application, city: City): ApplicationSummary {
-  const {
-    _id: caseId,
-    no,
-    programme,
-    status,
-    turn,
-    lane,
-    dueAt,
-    submittedAt,
-    updatedAt,
-  } = application
-  const unit = unitOf(city, application.decidingUnit)
-  const clock = currentClock(application.clocks, turn) ?? null
-  return {
-    ...{ caseId, no, programme, status, turn, unit, dueAt, clock, submittedAt, updatedAt },
-    ...(lane !== undefined && { lane }),
-  }
-}
-
-const entryOf = (event: StoredEvent, city: City, asStaff: boolean): TimelineEntry => ({
+const entryOf = (event: StoredEvent, city: City, staff: boolean): TimelineEntry => ({
   seq: event.seq,
   at: event.at,
   type: event.type,
   by: event.by.kind,
   unit: event.by.unitId ? unitOf(city, event.by.unitId).name : null,
-  data: asStaff ? event.data : shownData(event.type as EventType, event.data),
+  data: staff ? event.data : shownData(event.type as EventType, event.data),
 })
-
-async function fundOf(application: Application, city: City, now: string) {
-  const { benefit } = programmeOf(application)
-  if (benefit.kind !== 'proposed') return null
-  const fund = await funds.find(application.decidingUnit)
-  const cap = amountOn(city.figures, benefit.cap, dateOf(now))
-  return fund ? { balance: fund.balance, cap: cap.ok ? cap.value.fen : null } : null
-}
-
-function fixedOf(application: Application, city: City, now: string) {
-  const { benefit } = programmeOf(application)
-  if (benefit.kind !== 'fixed') return null
-  const fixed = amountOn(city.figures, benefit.standard, dateOf(now))
-  return fixed.ok
-    ? { fen: fixed.value.fen, sources: fixed.value.figures.map(({ source }) => source) }
-    : { fen: null, sources: [] }
-}
-
-async function forStaff(application: Application, city: City, now: string) {
-  const { proposal } = application
-  return {
-    applicant: application.applicantMasked,
-    household: application.household,
-    claimedBy: application.claimedBy,
-    fixed: fixedOf(application, city, now),
-    fund: await fundOf(application, city, now),
-    proposal: proposal
-      ? {
-          outcome: proposal.outcome,
-          reason: proposal.reason,
-          ...(proposal.fen === undefined ? {} : { fen: proposal.fen }),
-        }
-      : null,
-    units: [...city.units.values()]
-      .filter(({ level }) => level !== 'county')
-      .map(({ id, name }) => ({ id, name })),
-  }
-}
 
 const unlockedFor = ({ status, supplement }: Application, answers: Answers) =>
   status === 'supplement' && supplement
-    ? Object.fromEntries(supplement.sections.map((id) => [id, typedAgain(answers, id)]))
+    ? Object.fromEntries(pagesOf(supplement.asks).map((id) => [id, typedAgain(answers, id)]))
     : null
 
 function supplementOf({ supplement }: Application): ApplicationView['supplement'] {
   if (!supplement) return null
-  const { sections, note, until, answeredAt } = supplement
-  return { sections, note, until, answered: answeredAt !== undefined }
+  const { asks, note, until, answeredAt } = supplement
+  return { asks, note, until, answered: answeredAt !== undefined }
 }
 
 function decisionOf({ decision }: Application): ApplicationView['decision'] {
@@ -104,32 +41,67 @@ function decisionOf({ decision }: Application): ApplicationView['decision'] {
   return told
 }
 
-/** Whether the case is looked at as work, or as one's own matter. */
-export const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
-  actor.kind === 'staff' && application.applicantOpenid !== actor.openid
+/** What is to change, while the person is heard. */
+function proposedChangeOf({ status, proposal }: Application): ApplicationView['proposedChange'] {
+  if (status !== 'hearing' || !proposal?.change) return null
+  const { change, fen, fadeOut, reason } = proposal
+  return { change, reason, ...(fen !== undefined && { fen }), ...(fadeOut && { fadeOut }) }
+}
+
+function publicNoticeOf({ publicNotice }: Application): ApplicationView['publicNotice'] {
+  if (!publicNotice) return null
+  const { state, place, until } = publicNotice
+  return { state, place, until }
+}
+
+/** Whoever sent the form passes the links on: the person's phone, or the counter that took it in. */
+const sentIt = ({ applicantOpenid, takenInBy }: Application, actor: Actor): boolean =>
+  takenInBy === undefined
+    ? actor.kind !== 'visitor' && actor.openid === applicantOpenid
+    : actor.kind === 'staff' && actor.unitId === takenInBy
+
+const unsignedOf = (application: Application, actor: Actor): ApplicationView['unsigned'] =>
+  application.unsigned.map(({ masked, token }) =>
+    sentIt(application, actor) ? { masked, token } : { masked },
+  )
+
+/** What only some cases have come to; null where this one has not. */
+function furtherOf(application: Application) {
+  const { advance, onBehalfUntil, benefit, decidedIn, receivedFrom, linkedTo } = application
+  return {
+    supplement: supplementOf(application),
+    advanced: advance ? { fen: advance.fen, at: advance.at } : null,
+    onBehalfUntil: onBehalfUntil ?? null,
+    proposedChange: proposedChangeOf(application),
+    publicNotice: publicNoticeOf(application),
+    benefit: benefit ?? null,
+    decidedIn: decidedIn ?? null,
+    receivedFrom: receivedFrom ?? null,
+    linkedTo: linkedTo ?? null,
+    decision: decisionOf(application),
+  }
+}
 
 /** A whole case for one reader: the resident sees offices and no staff, staff see what they decide by; all of it masked. */
 export async function viewOf(
-  application: Application,
-  answers: Answers,
+  situation: Situation,
   events: readonly StoredEvent[],
-  { actor, city, now }: { actor: Actor; city: City; now: string },
 ): Promise<ApplicationView> {
+  const { application, answers, records, actor, city } = situation
   const staff = asStaff(application, actor)
+  const last = application.status === 'differs' ? records.checks.at(-1) : undefined
   return {
     ...summaryOf(application, city),
+    ...furtherOf(application),
     version: application.version,
     answers: maskAnswers(answers),
-    unlocked: staff ? null : unlockedFor(application, answers),
-    supplement: supplementOf(application),
-    advanced: application.advance
-      ? { fen: application.advance.fen, at: application.advance.at }
-      : null,
-    decision: decisionOf(application),
+    unlocked: isApplicant(application, actor) ? unlockedFor(application, answers) : null,
+    unsigned: unsignedOf(application, actor),
+    differs: last && !staff ? maskedCheck(last).differences : null,
     timeline: events
       .filter(({ shown }) => staff || shown)
       .map((event) => entryOf(event, city, staff)),
     offers: offers(application, actor).map(({ verb, obstacle }) => ({ verb, obstacle })),
-    staff: staff ? await forStaff(application, city, now) : null,
+    staff: staff ? await forStaff({ ...situation, actor }) : null,
   }
 }

@@ -7,8 +7,8 @@ import { paperOf } from '@shared/assistance/papers/paper'
 import type { City } from '@shared/cities/city'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
-import { answersOf, findFor, programmeOf } from '../assistance/applications'
-import { asStaff } from '../assistance/view'
+import { findFor, openCase, programmeOf } from '../assistance/applications'
+import { asStaff } from '../assistance/reader'
 import { noteLook } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
 import { trailOf } from '../_kit/trail'
@@ -23,7 +23,7 @@ const issuedOf = async ({ _id: caseId }: Application): Promise<Issued[]> =>
 const draw = (application: Application, issued: Issued, city: City) => async () => {
   // What draws is as large as all the rest: most calls only list, and do not wait for it.
   const { pdfOf } = await import('./pdf')
-  const [answers, programme] = [answersOf(application), programmeOf(application)]
+  const [{ answers }, programme] = [openCase(application), programmeOf(application)]
   const drawn = paperOf({ application, answers, programme, city, issued })
   return pdfOf(drawn, issued.event.at, FONT)
 }

@@ -1,4 +1,4 @@
-import type { Document, Value } from '../ejson'
+import { encode, type Document, type Value } from '../ejson'
 import { compareValues, valuesAt } from './key-order'
 import { SortedBlocks } from './sorted-blocks'
 
@@ -25,6 +25,10 @@ export type Stretch = {
 const product = (lists: readonly (readonly Value[])[]): Value[][] =>
   lists.reduce<Value[][]>((keys, list) => keys.flatMap((key) => list.map((v) => [...key, v])), [[]])
 
+/** Each key once: a value that stands twice in a list is no second entry, and takes no place in a unique index twice. */
+const distinct = (keys: readonly Value[][]): Value[][] =>
+  keys.length < 2 ? [...keys] : [...new Map(keys.map((key) => [encode(key), key])).values()]
+
 /** A sorted index over one or several fields; a document with an array has an entry for each of its parts. */
 export class OrderedIndex {
   private readonly entries = new SortedBlocks<Entry>((a, b) => this.compare(a, b))
@@ -38,7 +42,7 @@ export class OrderedIndex {
   }
 
   keysOf(document: Document): Value[][] {
-    return product(this.paths.map((path) => valuesAt(document, path)))
+    return distinct(product(this.paths.map((path) => valuesAt(document, path))))
   }
 
   /** Whether some document has several values in the field at this position. */

@@ -2,6 +2,7 @@ import { decrement } from './decrement'
 import { functionLoad } from './function-load'
 import { indexed } from './indexed'
 import { memory } from './memory'
+import { queueExamined } from './queue-examined'
 import { screenerTime } from './screener'
 import { submitCalls } from './submit-calls'
 import { weappBoot } from './weapp-boot'
@@ -9,8 +10,9 @@ import { weappMain } from './weapp-main'
 import { weappSetData } from './weapp-setdata'
 import type { Bench, Figure } from './figure'
 
-const benches: readonly Bench[] = [
+const benches: Readonly<Record<string, Bench>> = {
   submitCalls,
+  queueExamined,
   functionLoad,
   decrement,
   indexed,
@@ -19,8 +21,10 @@ const benches: readonly Bench[] = [
   weappMain,
   weappSetData,
   weappBoot,
-]
+}
 const asJson = process.argv.includes('--json')
+/** Part of a name: only those are measured. */
+const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? ''
 
 const line = ({ name, value, unit, ratio, against, target }: Figure): string =>
   [
@@ -31,7 +35,10 @@ const line = ({ name, value, unit, ratio, against, target }: Figure): string =>
   ].join(' ')
 
 async function run() {
-  for (const bench of benches)
+  const chosen = Object.entries(benches).filter(([name]) => name.includes(wanted))
+  if (chosen.length === 0)
+    throw new Error(`no "${wanted}"; there are ${Object.keys(benches).join(', ')}`)
+  for (const [, bench] of chosen)
     for (const figure of await bench()) console.log(asJson ? JSON.stringify(figure) : line(figure))
 }
 

@@ -89,7 +89,7 @@ const walks: Record<string, readonly Step[]> = {
   'advanced, mended, sent back, granted': [
     [clerk, 'claim', {}, 0],
     [clerk, 'advance', { fen: 50_000, reason: '示例' }, 1],
-    [clerk, 'askSupplement', { sections: ['payout'], note: '示例' }, 1],
+    [clerk, 'askSupplement', { asks: [{ section: 'payout' }], note: '示例' }, 1],
     [resident, 'answerSupplement', answered, 0],
     [clerk, 'propose', grant, 0],
     [approver, 'sendBack', { reason: '示例' }, 0],

@@ -3,6 +3,7 @@ import { checkAnswers } from '@shared/assistance/check-answers'
 import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { typedFor } from '../builders/answers'
 import { valueOf } from '../builders/applications'
@@ -363,7 +364,10 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
 
   it('is looked for in every verb that takes a text', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
-    expect(silent.map(({ verb }) => verb)).toEqual(['mine', 'city', 'locate', 'me', 'inbox'])
+    expect(silent.map(({ verb }) => verb)).toEqual([
+      ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
+      'checkRequests',
+    ])
   })
 })
 
@@ -419,8 +423,12 @@ describe('the call itself', () => {
     assistance: assistanceContract,
     desk: deskContract,
     papers: papersContract,
+    sheets: sheetsContract,
   }
-  const open = ['account.city', 'account.locate', 'assistance.screen']
+  const open = [
+    ...['account.city', 'account.locate', 'assistance.screen'],
+    ...['assistance.publicNotices', 'assistance.toSign'],
+  ]
   const closed = everyVerb.filter(({ name, verb }) => !open.includes(`${name}.${verb}`))
 
   it.each(closed)('$name.$verb without an OPENID', async ({ name, verb, input }) => {

@@ -85,7 +85,7 @@ describe('a photo is its owner’s', () => {
     const answers = withoutPapers({ documents: { proof: [photoId] } })
     expect(await counter.submit('d', answers)).toEqual({
       ok: false,
-      problem: { code: 'photo_missing', field: 'documents.proof' },
+      problem: { code: 'photo_missing', field: 'documents' },
     })
     expect(everythingIn(counter)).toEqual(before)
     expect(await counter.submit('d', answers, people.stranger)).toMatchObject({ ok: true })

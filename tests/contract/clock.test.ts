@@ -62,7 +62,7 @@ it('a case is due 15 working days on, over the holidays', async () => {
 it('a supplement stops the office’s days while the resident has theirs', async () => {
   const photoId = await paper()
   const { caseId } = await submitAt('2026-03-02T02:00:00.000Z', 'd', expenditure(photoId))
-  const asked = { sections: ['payout'], note: '示例' }
+  const asked = { asks: [{ section: 'payout' }], note: '示例' }
   valueOf(await counter.act(people.clerk, 'claim', caseId))
   valueOf(await counter.act(people.clerk, 'askSupplement', caseId, asked))
   const waiting = await counter.read(people.resident, caseId)

@@ -2,8 +2,11 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { CaseVerb } from '@shared/assistance/lifecycle'
+import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
@@ -20,6 +23,7 @@ type Contracts = {
   assistance: AssistanceContract
   desk: DeskContract
   papers: PapersContract
+  sheets: SheetsContract
 }
 export type FunctionName = keyof Contracts
 type Answer<F extends FunctionName, V extends VerbOf<Contracts[F]>> = OutputOf<Contracts[F], V>
@@ -36,6 +40,7 @@ export const people = {
   neighbour: clerkOf(CHANGAN),
   neighbourApprover: `o-example-${CHANGAN}-approver-1`,
   officer: 'o-example-441900-officer-1',
+  federation: 'o-example-441900-federation-1',
 } as const
 
 /** Those who work a child's case in 钦州. */
@@ -45,8 +50,64 @@ export const inQinzhou = {
   approver: `o-example-${XIANGYANG}-approver-1`,
   neighbour: clerkOf('450702002'),
   county: `o-example-${QINNAN}-officer-1`,
+  federation: `o-example-${QINNAN}-federation-1`,
   city: 'o-example-450700-officer-1',
 } as const
+
+/** 昌国街道 in 定海区 of 舟山, where 低保 has a standard; 环南街道 is next door. */
+export const CHANGGUO = '330902002'
+export const HUANNAN = '330902003'
+
+/** Those who work a 低保 case in 舟山. */
+export const inZhoushan = {
+  clerk: clerkOf(CHANGGUO),
+  otherClerk: clerkOf(CHANGGUO, 2),
+  approver: `o-example-${CHANGGUO}-approver-1`,
+  neighbour: clerkOf(HUANNAN),
+  county: 'o-example-330902-officer-1',
+  otherCounty: 'o-example-330902-officer-2',
+  federation: 'o-example-330902-federation-1',
+  city: 'o-example-330900-officer-1',
+} as const
+
+const hand = { typedName: '示例' }
+const reason = '示例'
+
+/** What each verb takes besides the case, where it does not matter what. */
+export const inputsOf: Readonly<Record<CaseVerb, object>> = {
+  claim: {},
+  release: {},
+  accept: {},
+  decline: { reason },
+  askSupplement: { asks: [{ section: 'payout' }], note: reason },
+  answerSupplement: { answers: { payout: { way: 'ask' } } },
+  reroute: { unitId: `township:${CHANGAN}`, reason },
+  extend: { reason },
+  judgePaper: { paper: 'proof', fine: true },
+  flagRelative: { who: '示例亲属' },
+  visit: {
+    ...{ on: '2026-03-02', way: 'home', place: '示例村', finding: reason, photoIds: [] },
+    ...{ colleague: `s-${HUMEN}-clerk-2`, family: hand, visitors: [hand, hand] },
+  },
+  askCheck: {},
+  answerCheck: { text: reason, photoIds: [] },
+  advance: { fen: 100, reason },
+  propose: { outcome: 'refuse', reason },
+  verifyGrade: { fine: true, reason },
+  sendBack: { reason },
+  approve: {},
+  handOn: { office: '示例区民政局' },
+  enterResult: { outcome: 'grant', reason, madeBy: '示例区民政局', appealTo: '示例区人民政府' },
+  feedBack: { note: reason },
+  publish: { place: '示例村' },
+  review: { note: reason },
+  change: { change: 'end', reason },
+  answerHearing: { text: reason },
+  certify: {},
+  reportDeath: { on: '2026-03-02' },
+  recordAppeal: { receivedOn: '2026-03-02', note: reason },
+  withdraw: {},
+}
 
 /** Speaks to the functions of a city as the phones do. */
 export function speakTo(url: string) {
@@ -112,7 +173,7 @@ type FormChanges = NonNullable<Parameters<typeof typedFor>[1]>
 let born = 0
 
 /** A number that no form had before: one person has one open case of a kind. */
-function somebodyNew(year: number): string {
+export function somebodyNew(year: number): string {
   born += 1
   const serial = 100 + (born % 900)
   return anIdNumber({ born: `${year + Math.floor(born / 900)}-06-15`, serial })
@@ -125,6 +186,21 @@ export const ofAChild = (changes: FormChanges = {}) =>
     ...changes,
     child: { idNumber: somebodyNew(2010), ...changes.child },
   })
+
+/** The sample form of 低保 for two people nobody knows yet, both of whom sign here; no photo asked. */
+export const ofAHousehold = (changes: FormChanges = {}) => {
+  const [own, spouse] = [somebodyNew(1970), somebodyNew(1972)]
+  const member = { name: '示例配偶', relation: 'spouse', idNumber: spouse }
+  return typedFor(dibao, {
+    documents: { proof: [] },
+    hukou: { township: CHANGGUO, region: '' },
+    household: { members: [member] },
+    income: { lines: [{ who: own, kind: 'wages', monthly: '800' }] },
+    authorisations: { members: [{ who: spouse, way: 'here', ...hand }] },
+    ...changes,
+    applicant: { idNumber: own, monthlyIncome: undefined, ...changes.applicant },
+  })
+}
 
 /** The sample form of an urgent case of somebody new, no photo asked. */
 export const withoutPapers = (changes: FormChanges = {}) =>
@@ -152,18 +228,19 @@ export async function openCounter(city = 'dongguan', now = MONDAY) {
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)
   await speaker.consent(people.stranger)
-  /** Changes a member of staff behind the functions' back. */
-  const setStaff = async (openid: string, changes: object) => {
+  /** Changes a document behind the functions' back. */
+  const set = async (collectionName: keyof typeof collections, _id: string, changes: object) => {
     const body = JSON.stringify({
-      ...{ action: 'database.modifyDocument', collectionName: 'staff', merge: true },
-      ...{ query: JSON.stringify({ _id: openid }), data: JSON.stringify({ $set: changes }) },
+      ...{ action: 'database.modifyDocument', collectionName, merge: true },
+      ...{ query: JSON.stringify({ _id }), data: JSON.stringify({ $set: changes }) },
     })
     await fetch(`${cloud.url}/admin`, { method: 'POST', body })
   }
   return {
     cloud,
     dataDir,
-    setStaff,
+    setStaff: (openid: string, changes: object) => set('staff', openid, changes),
+    setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
     ...speaker,
     close: async () => {
       await cloud.close()

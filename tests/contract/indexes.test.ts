@@ -1,5 +1,5 @@
 import type { CollectionsManifest } from '../../localcloud/local-cloud'
-import { codeOf, openCloud, type Command, type OpenCloud } from './sdk'
+import { codeOf, openCloud, type Command, type OpenCloud, type Transaction } from './sdk'
 
 /** As the cases are kept: a list of queues, a status, a day; and a number nobody else has. */
 const COLLECTIONS: CollectionsManifest = {
@@ -27,6 +27,8 @@ const COLLECTIONS: CollectionsManifest = {
       { name: 'number', fields: [['no', 1]], unique: true },
     ],
   },
+  /** What only one document may hold, several of them each. */
+  holders: { growing: true, indexes: [{ name: 'keys', fields: [['keys', 1]], unique: true }] },
 }
 
 const MANY = 400
@@ -254,5 +256,60 @@ describe('a unique index', () => {
     const codes = await Promise.all(hands)
     expect(codes.filter((code) => code === 'done')).toHaveLength(1)
     expect(codes.filter((code) => code === 'DATABASE_DUPLICATE_WRITE')).toHaveLength(19)
+  })
+})
+
+describe('a unique index over a list', () => {
+  const holders = () => open.database.collection('holders')
+  const held = (key: string) => holders().where({ keys: key }).count()
+
+  beforeAll(async () => {
+    await holders().add({ _id: 'one', keys: ['a', 'b'] })
+    await holders().add({ _id: 'two', keys: ['c'] })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['that another holds, among others', () => holders().add({ keys: ['new', 'b'] })],
+    ['that another holds, alone', () => holders().add({ keys: 'a' })],
+    [
+      'that another holds, by a change',
+      () =>
+        holders()
+          .doc('two')
+          .update({ keys: ['c', 'a'] }),
+    ],
+    [
+      'that one added with it holds',
+      () => holders().add([{ keys: ['d', 'e'] }, { keys: ['e'] }] as object),
+    ],
+  ])('refuses an element %s', async (_name, take) => {
+    expect(await codeOf(take())).toBe('DATABASE_DUPLICATE_WRITE')
+    expect(await held('a')).toMatchObject({ total: 1 })
+    expect(await held('e')).toMatchObject({ total: 0 })
+  })
+
+  it('takes an element twice in one list, and gives it free whole', async () => {
+    expect(await codeOf(holders().add({ _id: 'twice', keys: ['same', 'same'] }))).toBe('done')
+    expect(await held('same')).toMatchObject({ total: 1 })
+    expect(await codeOf(holders().add({ keys: 'same' }))).toBe('DATABASE_DUPLICATE_WRITE')
+    await holders()
+      .doc('twice')
+      .update({ keys: ['own'] })
+    expect(await codeOf(holders().add({ keys: ['same'] }))).toBe('done')
+  })
+
+  const begin = () => (open.database.startTransaction as () => Promise<Transaction>)()
+
+  it('lets one of many take an element, in transactions too', async () => {
+    const hands = Array.from({ length: 10 }, async (_each, n) => {
+      const transaction = await begin()
+      const code = await codeOf(transaction.collection('holders').add({ keys: [`n-${n}`, 'hot'] }))
+      if (code === 'done') await transaction.commit()
+      else await transaction.rollback(undefined).catch(() => undefined)
+      return code
+    })
+    const codes = await Promise.all(hands)
+    expect(codes.filter((code) => code === 'done')).toHaveLength(1)
+    expect(await held('hot')).toMatchObject({ total: 1 })
   })
 })

@@ -57,4 +57,5 @@ it('a function that takes all memory is ended, disturbs nobody, and works again'
   expect(await bad).toEqual({ ok: false, problem: { code: 'unavailable' } })
   expect(console.error).toHaveBeenCalledWith(expect.stringContaining('memory'))
   expect(await invoke({})).toBe('well')
-})
+  // As long as the function itself may take, and to start again.
+}, 30_000)

@@ -57,7 +57,7 @@ test('mending the number into that of somebody with an open case is refused, and
   valueOf(await counter.submit('theirs', of(506)))
   const { caseId } = valueOf(await counter.submit('mine', of(507)))
   valueOf(await counter.act(people.clerk, 'claim', caseId))
-  const notice = { sections: ['applicant'], note: '示例：号码不对' }
+  const notice = { asks: [{ section: 'applicant' }], note: '示例：号码不对' }
   valueOf(await counter.act(people.clerk, 'askSupplement', caseId, notice))
   const { applicant } = of(506)
   const answered = await counter.act(people.resident, 'answerSupplement', caseId, {

@@ -1,6 +1,5 @@
-import { paperKinds } from '@shared/assistance/papers/contract'
 import { paperOf, type Paper } from '@shared/assistance/papers/paper'
-import { GIVEN, paperFacts, samples, type SampleName } from '../builders/papers'
+import { GIVEN, kindsOf, paperFacts, samples, type SampleName } from '../builders/papers'
 import { linesOf, textOf } from '../builders/pdf-text'
 import { pdfOf } from '../../cloudfunctions/papers/pdf'
 
@@ -10,7 +9,7 @@ const draw = (paper: Paper) => pdfOf(paper, GIVEN, font)
 const closed = (text: string) => text.replace(/\s/g, '')
 
 const notices = (Object.keys(samples) as SampleName[]).flatMap((sample) =>
-  paperKinds.map((kind) => [kind, sample, paperOf(paperFacts(kind, sample))] as const),
+  kindsOf(sample).map((kind) => [kind, sample, paperOf(paperFacts(kind, sample))] as const),
 )
 
 describe.each(notices)('%s of %s', (_kind, _sample, paper) => {

@@ -35,7 +35,7 @@ type Step = readonly [string, VerbOf<AssistanceContract>, object?]
 const steps = {
   claim: [clerk, 'claim'],
   accept: [clerk, 'accept', { lane: 'emergency' }],
-  ask: [clerk, 'askSupplement', { sections: ['payout'], note: '示例说明' }],
+  ask: [clerk, 'askSupplement', { asks: [{ section: 'payout' }], note: '示例说明' }],
   answer: [resident, 'answerSupplement', { answers: { payout: { way: 'ask' } } }],
   grant: [clerk, 'propose', { outcome: 'grant', fen: 120_000, reason: REASON }],
   aboveCap: [clerk, 'propose', { outcome: 'grant', fen: 1_300_000, reason: REASON }],
@@ -129,8 +129,8 @@ describe('what one gets', () => {
   it('stays as it was handed out, though a supplement has changed the name since', async () => {
     await walk('claim', 'accept')
     await ask(resident, 'accepted')
-    const sections = ['applicant']
-    valueOf(await counter.act(clerk, 'askSupplement', caseId, { sections, note: '姓名有误' }))
+    const asks = [{ section: 'applicant' }]
+    valueOf(await counter.act(clerk, 'askSupplement', caseId, { asks, note: '姓名有误' }))
     const applicant = { ...withoutPapers().applicant, name: '示例改名' }
     valueOf(await counter.act(resident, 'answerSupplement', caseId, { answers: { applicant } }))
     expect(await readOut(resident, 'accepted')).toContain(`${NAME}：`)

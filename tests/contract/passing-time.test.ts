@@ -9,7 +9,7 @@ beforeEach(async () => {
 
 afterEach(() => counter.close())
 
-const notice = { sections: ['documents'], note: '还差一张住院通知' }
+const notice = { asks: [{ section: 'documents' }], note: '还差一张住院通知' }
 
 /** A case that waits for the resident since Monday. */
 async function waiting(draft: string) {

@@ -79,12 +79,14 @@ async function wholeCase(url: string) {
   for (const what of ['name', 'phone', 'idNumber', 'account'])
     valueOf(await call(clerk, 'assistance', 'reveal', { caseId, what }))
   await step(clerk, 'advance', { fen: 50_000, reason: '先行救助。' })
-  await step(clerk, 'askSupplement', { sections: ['payout'], note: '请核对账号。' })
+  await step(clerk, 'askSupplement', { asks: [{ section: 'payout' }], note: '请核对账号。' })
   await step(resident, 'answerSupplement', { answers: payoutAgain })
   await step(clerk, 'propose', grant)
   const proposed = JSON.stringify(await read(resident, caseId))
   const inbox = JSON.stringify(valueOf(await call(resident, 'account', 'inbox')))
   const byClerk = JSON.stringify(await read(clerk, caseId))
+  // Nobody decides on a photo they have not looked at.
+  valueOf(await call(approver, 'assistance', 'photo', { caseId, photoId }))
   await step(approver, 'approve')
   const decided = JSON.stringify(await read(resident, caseId))
   seen = { proposed, inbox, byClerk, decided }
@@ -96,7 +98,7 @@ beforeAll(async () => {
   await child.end('SIGKILL')
   said = child.said()
   cloud = await startCityCloud({ city: 'dongguan', port: 0, dataDir })
-})
+}, 60_000)
 
 afterAll(async () => {
   await cloud.close()

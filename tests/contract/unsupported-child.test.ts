@@ -1,9 +1,10 @@
+import { access } from '@shared/assistance/access'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { QueueView } from '@shared/desk/queues'
 import { valueOf } from '../builders/applications'
 import { anIdNumber } from '../builders/id-numbers'
 import { CHANGAN, HUMEN, LINGSHAN, QINNAN, XIANGYANG } from '../builders/people'
-import { everythingIn, inQinzhou, openCounter, people, type Counter } from './counter'
+import { everythingIn, inputsOf, inQinzhou, openCounter, people, type Counter } from './counter'
 
 const { resident, stranger } = people
 const { clerk, otherClerk, approver, neighbour, county, city } = inQinzhou
@@ -12,20 +13,13 @@ const { clerk, otherClerk, approver, neighbour, county, city } = inQinzhou
 const elsewhere = neighbour
 
 const inputs: Readonly<Record<CaseVerb, object>> = {
-  claim: {},
-  release: {},
-  accept: {},
-  askSupplement: { sections: ['payout'], note: '示例' },
-  answerSupplement: { answers: { payout: { way: 'ask' } } },
+  ...inputsOf,
   reroute: { unitId: 'township:450702002', reason: '示例' },
-  advance: { fen: 100, reason: '示例' },
   propose: { outcome: 'grant', reason: '示例：父母都在服刑' },
   sendBack: { reason: '示例：请再核实母亲的情况' },
-  approve: {},
-  withdraw: {},
 }
 
-const staffVerbs = caseVerbs.filter((verb) => !['answerSupplement', 'withdraw'].includes(verb))
+const staffVerbs = caseVerbs.filter((verb) => !access[verb].who.some((one) => one === 'applicant'))
 
 let counter: Counter
 let caseId: string
@@ -47,7 +41,7 @@ const reads = (openid: string) => counter.call(openid, 'assistance', 'read', { c
 
 /** In which views of whom the case stands. */
 async function seenBy(openid: string): Promise<QueueView[]> {
-  const views: QueueView[] = ['mine', 'unclaimed', 'approval', 'waiting', 'closed']
+  const views: QueueView[] = ['mine', 'unclaimed', 'approval', 'waiting', 'inForce', 'closed']
   const found = await Promise.all(
     views.map(async (view) => {
       const { rows } = valueOf(await counter.call(openid, 'desk', 'queue', { view }))
@@ -225,14 +219,17 @@ describe('in 钦州, where the county confirms', () => {
         ...{ reason: '示例：父母都在服刑', appealTo: '钦南区人民政府', appealDays: 60 },
       }
       const view = await counter.read(resident, caseId)
-      expect(view).toMatchObject({ status: 'granted', turn: 'nobody', dueAt: null, decision })
+      const benefit = { fen: 102_200, from: '2026-04' }
+      expect(view).toMatchObject({ status: 'inForce', turn: 'inForce', decision, benefit })
+      // A child is looked at again after a year.
+      expect(view.dueAt).toBe('2027-03-02T15:59:59.999Z')
       expect(view.timeline.at(-1)).toMatchObject({ type: 'decided', data: decision })
       const { notices } = valueOf(await counter.call(resident, 'account', 'inbox'))
       expect(notices.find((one) => one.caseId === caseId && one.type === 'decided')?.data).toEqual(
         view.timeline.at(-1)?.data,
       )
       for (const openid of [clerk, approver, county])
-        expect(await seenBy(openid)).toEqual(['closed'])
+        expect(await seenBy(openid)).toEqual(['inForce'])
       for (const openid of [elsewhere, city]) expect(await seenBy(openid)).toEqual([])
       await refused(county, 'approve', 'wrong_status')
     })

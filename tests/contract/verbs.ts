@@ -3,47 +3,85 @@ import type { AssistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { SheetsContract } from '@shared/assistance/sheets/contract'
+import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
-import { people, type FunctionName } from './counter'
+import { HUMEN } from '../builders/people'
+import { inputsOf, people, type FunctionName } from './counter'
 
 type Example = { readonly by: string; readonly input: object }
 
 const which = { caseId: 'a-1', version: 1 }
-const { resident, clerk, approver } = people
+const { resident, clerk, approver, officer, federation } = people
+
+/** Who may call each verb of a case at all. */
+const doers: Partial<Record<CaseVerb, string>> = {
+  answerSupplement: resident,
+  answerCheck: resident,
+  answerHearing: resident,
+  withdraw: resident,
+  extend: approver,
+  sendBack: approver,
+  approve: approver,
+  verifyGrade: federation,
+}
+
+const caseExamples = Object.fromEntries(
+  caseVerbs.map((verb) => [
+    verb,
+    { by: doers[verb] ?? clerk, input: { ...which, ...inputsOf[verb] } },
+  ]),
+) as Record<CaseVerb, Example>
+
+const aForm = typedFor(temporaryRelief, { signature: { typedName: '示例申请人' } })
 
 /** An input that every verb's contract takes, and somebody who may call it. A verb without one does not compile. */
 const assistance: Record<keyof AssistanceContract, Example> = {
+  ...caseExamples,
+  answerSupplement: { by: resident, input: { ...which, answers: {} } },
   screen: {
     by: resident,
     input: { age: '70', people: '2', income: '0', cause: 'fire', assets: ['car'], cannot: [] },
   },
   submit: {
     by: resident,
+    input: { draftId: 'd-1', programme: 'temporary-relief', answers: aForm },
+  },
+  takeIn: {
+    by: clerk,
     input: {
-      draftId: 'd-1',
-      programme: 'temporary-relief',
-      answers: typedFor(temporaryRelief, { signature: { typedName: '示例申请人' } }),
+      ...{ requestId: 'r-1', programme: 'temporary-relief', answers: aForm },
+      receivedFrom: { region: '示例市', office: '示例街道办事处' },
     },
   },
   startUpload: { by: resident, input: { draftId: 'd-1' } },
   finishUpload: { by: resident, input: { fileId: 'cloud://local/incoming/x' } },
   photo: { by: resident, input: { caseId: 'a-1', photoId: 'p-1' } },
+  ownPhoto: { by: resident, input: { photoId: 'p-1' } },
+  keepPapers: { by: resident, input: { caseId: 'a-1' } },
+  locker: { by: resident, input: { idNumber: anIdNumber() } },
+  myPapers: { by: resident, input: {} },
+  dropPaper: { by: resident, input: { paperId: 'k-1' } },
   mine: { by: resident, input: {} },
   read: { by: resident, input: { caseId: 'a-1' } },
   reveal: { by: clerk, input: { caseId: 'a-1', what: 'phone' } },
-  claim: { by: clerk, input: which },
-  release: { by: clerk, input: which },
-  accept: { by: clerk, input: { ...which, lane: 'emergency', laneReason: '示例' } },
-  askSupplement: { by: clerk, input: { ...which, sections: ['payout'], note: '示例' } },
-  answerSupplement: { by: resident, input: { ...which, answers: {} } },
-  reroute: { by: clerk, input: { ...which, unitId: 'township:441900119', reason: '示例' } },
-  advance: { by: clerk, input: { ...which, fen: 100, reason: '示例' } },
-  propose: { by: clerk, input: { ...which, outcome: 'grant', fen: 100, reason: '示例' } },
-  sendBack: { by: approver, input: { ...which, reason: '示例' } },
-  approve: { by: approver, input: which },
-  withdraw: { by: resident, input: which },
+  publicNotices: { by: resident, input: { township: HUMEN } },
+  object: { by: resident, input: { caseId: 'a-1', text: '示例', phone: '13800000000' } },
+  toSign: { by: resident, input: { caseId: 'a-1', token: 't-1' } },
+  sign: {
+    by: resident,
+    input: {
+      ...{ caseId: 'a-1', token: 't-1', idNumber: anIdNumber(), textVersion: '1' },
+      hand: { typedName: '示例' },
+    },
+  },
+}
+
+const aProfile = {
+  ...{ name: '示例申请人', idNumber: anIdNumber(), phone: '13800000000' },
+  ...{ livesAt: '示例路 1 号', township: HUMEN },
 }
 
 const account: Record<keyof AccountContract, Example> = {
@@ -53,6 +91,9 @@ const account: Record<keyof AccountContract, Example> = {
   consent: { by: resident, input: { purpose: 'assistance', textVersion: '1', given: true } },
   inbox: { by: resident, input: {} },
   markRead: { by: resident, input: { noticeIds: ['a-1:1'] } },
+  profile: { by: resident, input: {} },
+  saveProfile: { by: resident, input: aProfile },
+  forgetProfile: { by: resident, input: {} },
 }
 
 const desk: Record<keyof DeskContract, Example> = {
@@ -64,7 +105,16 @@ const papers: Record<keyof PapersContract, Example> = {
   paper: { by: resident, input: { caseId: 'a-1', kind: 'accepted' } },
 }
 
-const tables: Record<FunctionName, Record<string, Example>> = { assistance, account, desk, papers }
+const sheets: Record<keyof SheetsContract, Example> = {
+  checkRequests: { by: officer, input: {} },
+  importChecks: { by: officer, input: { file: 'eA==' } },
+  payments: { by: officer, input: { month: '2026-04' } },
+  paymentFile: { by: officer, input: { month: '2026-04' } },
+}
+
+const tables: Record<FunctionName, Record<string, Example>> = {
+  ...{ assistance, account, desk, papers, sheets },
+}
 
 /** The form of another programme, which has pages of its own. */
 const submitOfAChild = {

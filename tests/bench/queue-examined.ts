@@ -1,0 +1,149 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Application } from '@shared/assistance/application'
+import { turnOf, type Status } from '@shared/assistance/lifecycle'
+import { viewsOf, type QueueView } from '@shared/desk/queues'
+import type { StaffMember } from '@shared/identity/actor'
+import { addHours, dateOf } from '@shared/kernel/plain-date'
+import { townshipsOn } from '@shared/places/division'
+import { unitIdOf } from '@shared/places/unit'
+import { startCityCloud, type CityCloud } from '../../localcloud/city-cloud'
+import { Journal } from '../../localcloud/engine/journal'
+import { aClock, anApplication, MONDAY, valueOf } from '../builders/applications'
+import { aCity } from '../builders/cities'
+import { aClerk, anApprover, anOfficer } from '../builders/people'
+import { people, speakTo } from '../contract/counter'
+import { emptyFolder } from '../contract/sdk'
+import { rounded, type Bench } from './figure'
+
+const CASES = 200_000
+const { pack, fallback } = aCity('dongguan')
+const townships = townshipsOn(pack.divisions, dateOf(MONDAY))
+
+/** How many of forty cases stand where, after some years of a city: most are at their end. */
+const shares: readonly (readonly [Status, number])[] = [
+  ['submitted', 4],
+  ['accepted', 3],
+  ['advanced', 1],
+  ['supplement', 2],
+  ['posted', 1],
+  ['proposed', 2],
+  ['inForce', 7],
+  ['granted', 10],
+  ['refused', 4],
+  ['ended', 4],
+  ['withdrawn', 2],
+]
+const standings = shares.flatMap(([status, share]) => Array.from({ length: share }, () => status))
+
+/** The `i`th of a list that begins again at its end. */
+function oneOf<T>(list: readonly T[], i: number): T {
+  const found = list[Math.floor(i) % list.length]
+  if (found === undefined) throw new Error('an empty list')
+  return found
+}
+
+/** Nobody has claimed it, or one of two people has. */
+const claims = (code: string, post: 'clerk' | 'officer') => [
+  null,
+  ...[1, 2].map((n) => ({ staffId: `s-${code}-${post}-${n}`, name: `示例${n}` })),
+]
+
+/**
+ * Where a case lies, and who may have claimed it: some went to the city, and stay in the township's queue as well once
+ * they are closed. Trap: lengths that share a divisor would give the city only cases of a few statuses; 19 shares none.
+ */
+function placeOf(i: number, isClosed: boolean) {
+  const township = oneOf(townships, i)
+  const receivingUnit = unitIdOf(township)
+  const wentUp = Math.floor(i / townships.length) % 19 === 0
+  const decidingUnit = wentUp ? fallback.id : receivingUnit
+  const queueIds = [...new Set(isClosed ? [decidingUnit, receivingUnit] : [decidingUnit])]
+  const claimants = wentUp ? claims(pack.code, 'officer') : claims(township.code, 'clerk')
+  return { place: { receivingUnit, decidingUnit, queueIds }, claimants }
+}
+
+/** Due from two weeks ago to a year ahead; of some the end is not known, and nothing closed is due. */
+const dueOf = (i: number, isClosed: boolean): string | null =>
+  isClosed || i % 49 === 0 ? null : addHours(MONDAY, ((i * 7919) % 9973) - 14 * 24)
+
+/** A made-up case as the functions would have kept it, each number another. */
+function caseOf(i: number): Application {
+  const round = (i * 13) / townships.length
+  const status = oneOf(standings, round)
+  const isClosed = turnOf[status] === 'nobody'
+  const { place, claimants } = placeOf(i, isClosed)
+  const dueAt = dueOf(i, isClosed)
+  const isWatched = turnOf[status] === 'office' && dueAt !== null && dueAt < MONDAY
+  return anApplication({
+    ...place,
+    _id: `a-${i}`,
+    no: `LS20260302-${i}`,
+    openKeys: [isClosed ? `a-${i}` : `k-${i}`],
+    applicantKey: `k-${i}`,
+    status,
+    dueAt,
+    clocks: [aClock({ dueAt, state: isClosed ? 'met' : 'running' })],
+    claimedBy: oneOf(claimants, round / standings.length),
+    watchedBy: isWatched ? [fallback.id] : [],
+  })
+}
+
+/** Puts the cases on disk behind the functions' back, where the cloud finds them when it starts. */
+async function fill(dataDir: string) {
+  const journal = new Journal(path.join(dataDir, 'database.sqlite'))
+  const documents = Array.from({ length: CASES }, (_, i) => caseOf(i))
+  await journal.keep(
+    documents.map((document) => ({ collection: 'cases', id: document._id, document })),
+  )
+  journal.close()
+}
+
+const staff: readonly (readonly [who: string, openid: string, member: StaffMember])[] = [
+  ['clerk', people.clerk, aClerk()],
+  ['approver', people.approver, anApprover()],
+  ['city officer', people.officer, anOfficer()],
+]
+
+type Cost = { readonly name: string; readonly ratio: number }
+
+/** What one view of one person costs, the look at who is asking with it. */
+async function costOf(
+  cloud: CityCloud,
+  who: string,
+  openid: string,
+  view: QueueView,
+): Promise<Cost> {
+  cloud.resetCalls()
+  const { rows, counts } = valueOf(await speakTo(cloud.url).call(openid, 'desk', 'queue', { view }))
+  const returned = Object.values(counts).reduce((sum, count) => sum + count, rows.length)
+  const { examined } = cloud.examined()
+  return { name: `${who}, ${view}: ${examined} for ${returned}`, ratio: examined / returned }
+}
+
+/**
+ * Documents the real `desk` function has the database look at, for each it gives back: the worst view of a clerk, an
+ * approver and the city's officer among 200,000 cases of 东莞. Given back are the rows shown and, because to count is to
+ * look at each, what every view's count counted. Not given back, but looked at: the row that says there are more, and
+ * the caller's own in `staff`.
+ */
+export const queueExamined: Bench = async () => {
+  const dataDir = emptyFolder()
+  await fill(dataDir)
+  const cloud = await startCityCloud({ city: pack.id, port: 0, dataDir })
+  cloud.travel(MONDAY)
+  const costs: Cost[] = []
+  for (const [who, openid, member] of staff)
+    for (const view of viewsOf(member)) costs.push(await costOf(cloud, who, openid, view))
+  await cloud.close()
+  rmSync(dataDir, { recursive: true })
+  const [worst] = costs.sort((a, b) => b.ratio - a.ratio)
+  return [
+    {
+      name: 'queue.examined',
+      value: rounded(worst?.ratio ?? NaN),
+      unit: `looked at for each returned (${worst?.name ?? 'nobody'})`,
+      target: '≤ 1.2',
+    },
+  ]
+}
