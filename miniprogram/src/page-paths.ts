@@ -15,9 +15,13 @@ export const subPackages = [
       'case/index',
       'work/index',
       'screener/index',
+      'notices/index',
+      'co-sign/index',
+      'profile/index',
+      'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index'] },
+  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index'] },
 ] as const
 
 type SubPath<P> = P extends {

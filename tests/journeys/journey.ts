@@ -13,7 +13,7 @@ export const targets = [
 ] as const
 
 /** How long one journey may take, ms. */
-const PATIENCE = 240_000
+const PATIENCE = 420_000
 
 /** A test that leaves its traces in `.cache/failures/<name>` when it fails. */
 export function journey(name: string, stage: () => Stage, walk: () => Promise<void>): void {

@@ -43,7 +43,7 @@ describe.each(targets)('%s', (target, setStage) => {
     await person.fill('姓名', '陈桂')
     await person.close()
     const again = await stage.openAs(people.resident, { path: step('applicant') })
-    await again.title('您的情况')
+    await again.title('申请人的情况')
     expect(await again.typed('姓名')).toBe('陈桂')
     await again.close()
     const stranger = await stage.openAs(people.stranger, { path: step('applicant') })
@@ -84,7 +84,7 @@ describe.each(targets)('%s', (target, setStage) => {
       await person.see(/现在没有网。填的内容已存在手机/)
       await person.offline(false)
       await person.pressTwice('提交申请')
-      await person.title('镇里收到了')
+      await person.title('镇街收到了')
       expect(stage.cloud.collection('cases')).toHaveLength(1)
       await person.close()
     },

@@ -29,6 +29,15 @@ export async function startForm(
   await see('tasks')
 }
 
+/** The first page of most forms: for oneself, not for somebody else. */
+export async function forOneself(person: Hands, see: See) {
+  await person.press('接着填：谁来办')
+  await person.title('谁来办')
+  await person.choose(/^替自己办/)
+  await see('agent')
+  await next(person)
+}
+
 /** The last page of a form: agrees and signs. */
 export async function agreeAndSign(person: Hands, see: See) {
   await person.press('接着填：签字同意核对')
@@ -63,4 +72,16 @@ export async function openDesk(
 export async function openFirst(staff: Hands, programme: string) {
   await staff.press(/打开/)
   await staff.title(new RegExp(programme))
+}
+
+/** Writes a visit of two down on the open case: what they saw, and three names. */
+export async function writeVisit(staff: Hands, place: string, finding: string) {
+  await staff.press('登记入户')
+  await staff.sheet.fill('在哪里', place)
+  await staff.sheet.choose(/周宁/)
+  await staff.sheet.fill('看到的情况', finding)
+  for (const whose of ['申请人或家人签字', '您签字', '同事签字']) {
+    await staff.sheet.press(`${whose}，写不了字，填姓名`)
+    await staff.sheet.fill(`${whose}，代填的姓名`, '示例签名')
+  }
 }

@@ -2,14 +2,24 @@ import { anIdNumber } from '../builders/id-numbers'
 import { people } from '../contract/counter'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
-import { agreeAndSign, checkAll, next, openDesk, openFirst, startForm, type See } from './steps'
+import {
+  agreeAndSign,
+  checkAll,
+  forOneself,
+  next,
+  openDesk,
+  openFirst,
+  startForm,
+  type See,
+} from './steps'
 
 let stage: Stage
 
 /** Fills every page of the form, looking at each. */
 async function fillForm(person: Hands, lane: RegExp, see: See) {
-  await person.press('接着填：您的情况')
-  await person.title('您的情况')
+  await forOneself(person, see)
+  await person.press('接着填：申请人的情况')
+  await person.title('申请人的情况')
   await person.fill('姓名', '陈桂芳')
   await person.fill('身份证号', anIdNumber({ born: '1948-03-12' }))
   await person.fill('手机号', '13800000000')
@@ -59,7 +69,7 @@ async function fillAndSend(resident: Hands) {
   await see('check')
   expect(await resident.words()).not.toMatch(/陈桂芳|13800000000/)
   await resident.press('提交申请')
-  await resident.title('镇里收到了')
+  await resident.title('镇街收到了')
   await resident.see(/LS\d{8}-\d{6}-\d/)
   await see('sent')
 }
@@ -99,7 +109,7 @@ async function sendMore(resident: Hands) {
   await next(resident)
   await resident.press('检查一遍')
   await resident.press('交上去')
-  await resident.title('镇里已收到')
+  await resident.title('镇街已收到')
 }
 
 async function advanceAndPropose(clerk: Hands) {

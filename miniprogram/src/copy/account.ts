@@ -57,6 +57,8 @@ export const mattersCopy = {
   latest: (when: string) => `最晚 ${when} 答复`,
   verified: (when: string) => `镇街最晚 ${when} 查验好`,
   by: (when: string) => `${when}前`,
+  posted: (when: string) => `公示到 ${when}`,
+  review: (when: string) => `下次复核 ${when}前`,
 } as const
 
 export const mineCopy = {
@@ -70,7 +72,7 @@ export const mineCopy = {
   consented: (when: string) => `${when} 同意`,
   withdraw: '撤回同意',
   withdrawTitle: '撤回同意？',
-  withdrawText: '撤回后不能提交新的申请。已经交的照常办。',
+  withdrawText: '撤回后不能提交新的申请，存着的“我的信息”和材料也会删掉。已经交的照常办。',
   keep: '留着',
   fraud: '我们不会问您密码，也不会让您转账。',
   personas: '换一个人试试（仅本机）',
@@ -83,6 +85,7 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
   township_approver: '镇级审核',
   county_officer: '县区经办',
   city_officer: '市级经办',
+  federation_officer: '残联经办',
 }
 
 export const purposeNames = { assistance: '用我的信息申请救助' } as const

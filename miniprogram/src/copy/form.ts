@@ -1,4 +1,5 @@
 import type { SectionId } from '@shared/assistance/sections'
+import { pageFieldNames } from './form-pages'
 
 /** Words of the form: guide, task list, steps, check, receipt, case page. */
 export const programmesCopy = {
@@ -40,13 +41,15 @@ export const tasksCopy = {
   discardText: '删了找不回来。',
   keep: '留着',
   remove: '删掉',
-  supplementLead: '镇里说：',
+  supplementLead: '镇街说：',
 } as const
 
 export const stepCopy = {
   next: '保存，下一步',
   wrong: (n: number) => `有 ${n} 处要改：`,
   kept: '其他填的都还在。',
+  askedBack: '镇街请您补：',
+  onlyThese: '这次只改下面几处，灰色的不能改：',
   name: '姓名',
   idNumber: '身份证号',
   idHint: '18 位，最后一位可能是 X',
@@ -90,15 +93,13 @@ export const stepCopy = {
   placeHint: '如 哪家医院、哪个路口。可以不填',
   story: '说说怎么回事',
   storyHint: '几句话就行，如 11月3日丈夫突然中风住院，已花 3 万',
-  proof: '拍一拍材料',
   photosHint: '照片里的拍摄地点会先抹掉',
-  proofLabel: '材料',
   retry: '重传',
   payoutWay: '钱打到哪里',
   account: '打到银行账户',
   accountSub: '本人的最好',
   ask: '没有账户，请联系我',
-  askSub: '镇里会打电话跟您商量',
+  askSub: '镇街会打电话跟您商量',
   holder: '户名',
   bank: '哪家银行',
   bankHint: '写全称，如 某某银行某某支行',
@@ -107,7 +108,7 @@ export const stepCopy = {
   sign: '请签名',
   cannotSign: '写不了字，请人代填姓名',
   typedName: '代填的姓名',
-  typedNameHint: '写申请人的姓名，镇里会打电话向本人确认',
+  typedNameHint: '写申请人的姓名，镇街会打电话向本人确认',
   drawInstead: '还是手写签名',
 } as const
 
@@ -122,6 +123,8 @@ export const checkCopy = {
   notDone: '还有没填好的，先填好再提交',
   fraud: '我们不会问您密码，也不会让您转账',
   alone: '一个人住',
+  nothing: '没有',
+  nobodyElse: '家里没有别的大人',
   income: '月收入',
   yuan: (amount: string) => `${amount} 元`,
   photos: (n: number) => (n === 0 ? '没有照片' : `${n} 张，已抹掉拍照地点`),
@@ -132,14 +135,14 @@ export const checkCopy = {
 
 export const sentCopy = {
   title: '已提交',
-  thanks: '镇里收到了',
+  thanks: '镇街收到了',
   no: '办件号',
   keep: '记住这个号，打电话问时要用',
   to: '送到',
   due: '最晚什么时候答复',
   dueUnknown: '答复日期暂时算不出来，可以打热线问',
   next: '接下来',
-  nextText: '镇里可能会打电话给您，请留意。进展随时在“办件”里看。',
+  nextText: '镇街可能会打电话给您，请留意。进展随时在“办件”里看。',
   see: '看办到哪了',
   home: '回首页',
 } as const
@@ -156,10 +159,10 @@ export const caseCopy = {
     `已过承诺的日期。您可以打 ${hotline} 催办，也可以申请行政复议。`,
   timeline: '办到哪了',
   answers: '您填的',
-  supplement: '镇里请您补：',
+  supplement: '镇街请您补：',
   withdraw: '撤回申请',
   withdrawTitle: '撤回这份申请？',
-  withdrawText: '撤回后镇里不再办理，需要时可以重新申请。',
+  withdrawText: '撤回后镇街不再办理，需要时可以重新申请。',
   keep: '不撤回',
   ask: '打电话问',
   decision: '决定',
@@ -193,17 +196,20 @@ const fieldNames: Readonly<Record<string, string>> = {
   place: stepCopy.place,
   situation: stepCopy.situation,
   story: stepCopy.story,
-  proof: stepCopy.proofLabel,
   way: stepCopy.payoutWay,
   holder: stepCopy.holder,
   bank: stepCopy.bank,
   account: stepCopy.accountNumber,
   agreed: stepCopy.agree,
   drawn: stepCopy.sign,
+  typedName: stepCopy.typedName,
+  members: stepCopy.members,
+  who: stepCopy.name,
 }
 
 /** Where a page calls a field otherwise. */
 const fieldNamesOn: Partial<Record<SectionId, Readonly<Record<string, string>>>> = {
+  ...pageFieldNames,
   child: {
     name: stepCopy.childName,
     township: stepCopy.hukouTownship,

@@ -10,7 +10,10 @@ export const papersCopy = {
 
 export const paperNames: Readonly<Record<PaperKind, string>> = {
   accepted: '受理通知书',
+  declined: '不予受理通知书',
   supplement: '补正告知书',
   granted: '确认决定书',
   refused: '不予确认决定书',
+  discontinued: '终止办理决定书',
+  changed: '救助调整决定书',
 }

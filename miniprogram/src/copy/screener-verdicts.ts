@@ -75,7 +75,8 @@ const figureNames: Readonly<Partial<Record<PolicyKey, string>>> = {
   'orphan.family': '散居孤儿、事实无人抚养儿童标准',
 }
 
-const figureName = (key: string): string => figureNames[key as PolicyKey] ?? '标准'
+/** What a figure is called; 标准 for one without a name. */
+export const figureName = (key: string): string => figureNames[key as PolicyKey] ?? '标准'
 
 /** A figure that is not set, and whom to ask. */
 export const unsetWords = (key: string, hotline: string): string =>

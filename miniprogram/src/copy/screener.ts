@@ -3,16 +3,14 @@ import type {
   AnswerName,
   assetKinds,
   benefits,
-  disabilityGrades,
-  disabilityKinds,
   happenings,
   homes,
   hukous,
   parentings,
   QuestionId,
-  supporters,
   yesNo,
 } from '@shared/assistance/screener/questions'
+import type { disabilityKinds, grades, supporterStates } from '@shared/assistance/sections/health'
 import type { Fits } from '@shared/assistance/screener/verdict'
 import { homeCopy } from './account'
 import { causeNames } from './assistance'
@@ -107,11 +105,11 @@ export const optionWords: {
   readonly hukou: Labels<typeof hukous>
   readonly assets: Labels<typeof assetKinds>
   readonly cause: Labels<typeof happenings>
-  readonly disabilityGrade: Labels<typeof disabilityGrades>
+  readonly disabilityGrade: Labels<typeof grades>
   readonly disabilityKind: Labels<typeof disabilityKinds>
   readonly ill: Labels<typeof yesNo>
   readonly cannot: Labels<typeof selfCareItems>
-  readonly supporter: Labels<typeof supporters>
+  readonly supporter: Labels<typeof supporterStates>
   readonly parents: Labels<typeof parentings>
   readonly home: Labels<typeof homes>
   readonly receiving: Labels<typeof benefits>

@@ -1,4 +1,5 @@
 import { homeCopy } from './account'
+import { noticesCopy } from './notices'
 import { programmeWords } from './programmes/all'
 
 /** Jobs that are not open yet. */
@@ -12,7 +13,9 @@ export type Service = {
   /** Where it leads: a programme's guide, a page, or a job that is not open yet. */
   readonly opens:
     | { readonly programme: string }
-    | { readonly page: '/features/assistance/screener/index' }
+    | {
+        readonly page: '/features/assistance/screener/index' | '/features/assistance/notices/index'
+      }
     | { readonly door: Door }
 }
 
@@ -36,7 +39,14 @@ const screener: Service = {
   opens: { page: '/features/assistance/screener/index' },
 }
 
-export const services: readonly Service[] = [...programmes, screener, ...doors]
+const notices: Service = {
+  id: 'notices',
+  name: noticesCopy.row,
+  find: '公示栏 gsl 公示 gs 名单 md 异议 yy 举报 jb',
+  opens: { page: '/features/assistance/notices/index' },
+}
+
+export const services: readonly Service[] = [...programmes, screener, notices, ...doors]
 
 /** The services that what was typed may mean; nothing typed means none. */
 export function searchServices(typed: string): readonly Service[] {

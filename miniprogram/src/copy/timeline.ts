@@ -1,49 +1,45 @@
-import type { EventData, EventType } from '@shared/assistance/events'
-import { formatYuan } from '@shared/kernel/money'
-import { dateOf } from '@shared/kernel/plain-date'
-import type { PlainDate } from '@shared/kernel/plain-date'
+import type { Change, EventData, EventType, Outcome } from '@shared/assistance/events'
+import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { laneNames, sectionNames } from './assistance'
+import { paperNames } from './choices'
 import { fullDate, monthDay, monthOf } from './dates'
-
-/** One line of a timeline: what happened, and the sentence below it if there is more to say. */
-export type Line = { readonly title: string; readonly detail?: string | undefined }
+import { appealLine, decidedLine, ended, together, yuanOf, type Line } from './decided-lines'
 
 type Shown<T extends EventType> = Partial<EventData[T]>
 type Say<T extends EventType> = (data: Shown<T>, officeOf: (unitId: string) => string) => Line
 
-const yuan = (fen: number | undefined) => `${formatYuan(fen ?? 0)} 元`
-const sectionsOf = (ids: EventData['supplement_asked']['sections'] = []) =>
-  ids.map((id) => sectionNames[id]).join('、')
+const namesOf = (ids: EventData['supplement_answered']['sections'] = []) =>
+  [...new Set(ids)].map((id) => sectionNames[id]).join('、')
 
-/** What an office wrote, with one full stop behind it however it was typed. */
-const ended = (text = '') => `${text.replace(/[。.]+$/, '')}。`
+/** 11月21日, of the moment a time limit ends. */
+const by = (until: string) => monthDay(dateOf(until))
 
-function decided({
-  outcome,
-  fen,
-  per,
-  firstPayMonth,
-  reason,
-  appealTo,
-  appealDays,
-  appealUntil,
-}: Shown<'decided'>): Line {
-  if (outcome === 'grant')
-    return {
-      title: `同意救助 ${per === 'month' ? '每月 ' : ''}${yuan(fen)}`,
-      detail: firstPayMonth ? `从 ${monthOf(firstPayMonth)}起发。${reason ?? ''}` : reason,
-    }
-  const until = appealUntil ? `（${fullDate(appealUntil as PlainDate)}前）` : ''
-  return {
-    title: '不予确认',
-    detail: `理由：${ended(reason)}不服可在 ${appealDays ?? 60} 日内${until}向${appealTo ?? ''}申请行政复议。`,
-  }
+const opinions: Readonly<Record<Outcome, (amount: string) => string>> = {
+  grant: (amount) => `拟同意${amount}`,
+  refuse: () => '拟不予确认',
+  discontinue: () => '拟终止办理',
 }
 
+const intended: Readonly<Record<Change, (amount: string) => string>> = {
+  raise: (amount) => `打算增加救助${amount}`,
+  reduce: (amount) => `打算减少救助${amount}`,
+  end: () => '打算停发救助',
+}
+
+const to = (fen: number | undefined) => (fen === undefined ? '' : `，到 ${yuanOf(fen)}`)
+
 const says: { readonly [T in EventType]: Say<T> } = {
-  submitted: ({ unitId, lane }, officeOf) => ({
+  submitted: ({ unitId, lane, onBehalf, takenInBy, from }, officeOf) => ({
     title: '收到申请',
-    detail: unitId && `送到${officeOf(unitId)}${lane ? `，${laneNames[lane]}` : ''}`,
+    detail: [
+      unitId && `送到${officeOf(unitId)}`,
+      lane && laneNames[lane],
+      onBehalf && '由别人代办',
+      takenInBy && `${officeOf(takenInBy)}代收`,
+      from && `从${from}转来`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   }),
   claimed: ({ staffName }) => ({ title: `${staffName ?? ''}认领` }),
   released: () => ({ title: '放回待认领' }),
@@ -51,16 +47,49 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: `已受理${lane ? `，按${laneNames[lane]}办` : ''}`,
     detail: laneReason && `改了类别：${laneReason}`,
   }),
-  supplement_asked: ({ sections, note, until }) => ({
-    title: '请您补一下材料',
-    detail: `${sectionsOf(sections)}：${ended(note)}${until ? `${monthDay(dateOf(until))}前补上就行。` : ''}`,
+  declined: ({ reason, ...appeal }) => ({
+    title: '没有受理',
+    detail: `理由：${ended(reason)}${appealLine(appeal)}`,
   }),
-  supplement_answered: ({ sections }) => ({ title: '材料已补', detail: sectionsOf(sections) }),
+  supplement_asked: ({ asks = [], note, until }) => ({
+    title: '请您补一下材料',
+    detail: `${namesOf(asks.map(({ section }) => section))}：${ended(note)}${until ? `${by(until)}前补上就行。` : ''}`,
+  }),
+  supplement_answered: ({ sections }) => ({ title: '材料已补', detail: namesOf(sections) }),
   rerouted: ({ toUnit, reason }, officeOf) => ({
     title: toUnit ? `转到${officeOf(toUnit)}` : '已转办',
     detail: reason && `${ended(reason)}不用您重新申请。`,
   }),
-  advanced: ({ fen, reason }) => ({ title: `先行救助 ${yuan(fen)}`, detail: reason }),
+  extended: ({ reason, dueAt }) => ({
+    title: '要多办几天',
+    detail: together(ended(reason), dueAt && `改到 ${fullDate(dateOf(dueAt))}前答复。`),
+  }),
+  paper_judged: ({ paper, fine, reason }) => ({
+    title: `${paper ? paperNames[paper] : '材料'}${fine ? '看过，能用' : '退回'}`,
+    detail: reason,
+  }),
+  relative_flagged: () => ({ title: '登记了近亲属，审核的单位要自己上门看' }),
+  signed: ({ left }) => ({
+    title: '家里人签了字',
+    detail: left === undefined ? '' : left > 0 ? `还有 ${left} 个人没签。` : '都签好了。',
+  }),
+  visited: ({ on, way, people }) => ({
+    title: `${way === 'remote' ? '打电话或视频了解过了' : '上门看过了'}${people ? `，${people} 位工作人员` : ''}`,
+    detail: on && `${monthDay(on as PlainDate)}看的。`,
+  }),
+  check_asked: () => ({ title: '开始核对收入和财产', detail: '部门之间去查，不用您交材料。' }),
+  checked: ({ clear = true, until }) => ({
+    title: clear ? '收入和财产核对完了' : '核对到的和您填的不一样',
+    detail: clear
+      ? ''
+      : together('请看看哪里不一样，有话就说。', until && `${by(until)}前说都来得及。`),
+  }),
+  check_answered: () => ({ title: '您说明了情况' }),
+  check_stands: ({ until }) => ({
+    title: '按核对到的接着办',
+    detail: until && `${by(until)}前没有收到您的说明。`,
+  }),
+  advanced: ({ fen, reason }) => ({ title: `先行救助 ${yuanOf(fen ?? 0)}`, detail: reason }),
   proposed: ({ outcome, fen, reason, toUnit }, officeOf) => ({
     title: '提出办理意见',
     detail:
@@ -68,14 +97,82 @@ const says: { readonly [T in EventType]: Say<T> } = {
         ? toUnit
           ? `送到${officeOf(toUnit)}确认`
           : '等另一位工作人员审核'
-        : `${outcome === 'grant' ? `拟同意 ${yuan(fen)}` : '拟不予确认'}：${reason ?? ''}`,
+        : `${opinions[outcome](fen === undefined ? '' : ` ${yuanOf(fen)}`)}：${reason ?? ''}`,
+  }),
+  posted: ({ place, until }) => ({
+    title: '开始公示，看街坊有没有意见',
+    detail: together(
+      place && `贴在${place}。`,
+      until && `${monthDay(until as PlainDate)}贴完。`,
+      '只有遮住的姓名、人数和金额。',
+    ),
+  }),
+  objected: () => ({
+    title: '公示时有人提了意见',
+    detail: '公示先撤下，镇街再去查一遍。现在不用您做什么。',
+  }),
+  notice_over: ({ toUnit }, officeOf) => ({
+    title: '公示完了，没人提意见',
+    detail: toUnit && `送到${officeOf(toUnit)}`,
+  }),
+  grade_verified: ({ fine, reason }) => ({
+    title: fine === false ? '残联看过，等级对不上' : '残联看过残疾等级了',
+    detail: reason,
   }),
   sent_back: ({ reason }) => ({ title: '退回再办', detail: reason }),
-  decided,
+  handed_on: ({ region, office }) => ({
+    title: `转到${region ?? '户口所在地'}办`,
+    detail: `${office ? `送到${office}，` : ''}不用您跑过去。`,
+  }),
+  fed_back: ({ office }) => ({ title: `结果告诉了${office ?? '转来的地方'}` }),
+  decided: decidedLine,
+  published: ({ place }) => ({
+    title: '决定贴出来了',
+    detail: place && `贴在${place}，姓名遮住一部分。`,
+  }),
+  reviewed: ({ nextDueAt, note }) => ({
+    title: '复核过了，照常发',
+    detail: together(
+      ended(note),
+      nextDueAt && `下次复核在 ${fullDate(dateOf(nextDueAt))}前，就是再看一遍家里的情况。`,
+    ),
+  }),
+  change_heard: ({ change, fen, reason, until }) => ({
+    title: change ? intended[change](to(fen)) : '救助打算有变',
+    detail: together(ended(reason), until && `还没有定，${by(until)}前您都可以说说意见。`),
+  }),
+  hearing_answered: () => ({ title: '您说了意见' }),
+  hearing_over: ({ until }) => ({
+    title: '接着往下办',
+    detail: until && `${by(until)}前没有收到您的意见。`,
+  }),
+  certified: ({ dueAt, months }) => ({
+    title: '认证好了',
+    detail: together(
+      months !== undefined && `停的 ${months} 个月，和下个月的一起补。`,
+      dueAt && `下次认证在 ${fullDate(dateOf(dueAt))}前。`,
+    ),
+  }),
+  suspended: ({ from }) => ({
+    title: '没有认证，先停发了',
+    detail: together(from && `${monthOf(from)}起没有发。`, '认证一下就接着发，停的也补。'),
+  }),
+  died: ({ until }) => ({
+    title: '登记了去世的消息',
+    detail: together(until && `发到 ${monthOf(until)}为止。`, '办后事可以申请惠民殡葬。'),
+  }),
+  ended: ({ until }) => ({
+    title: '救助到期，已结束',
+    detail: together(until && `发到 ${monthOf(until)}为止。`, '需要时可以再申请。'),
+  }),
+  appealed: ({ receivedOn, note }) => ({
+    title: '收到了复议',
+    detail: together(receivedOn && `${fullDate(receivedOn as PlainDate)}收到。`, ended(note)),
+  }),
   withdrawn: () => ({ title: '您撤回了申请' }),
   expired: ({ until }) => ({
     title: '没有补材料，这份申请已结束',
-    detail: `${until ? `${monthDay(dateOf(until))}前没有收到要补的材料。` : ''}需要时可以再申请。`,
+    detail: `${until ? `${by(until)}前没有收到要补的材料。` : ''}需要时可以再申请。`,
   }),
   escalated: ({ toUnit }, officeOf) => ({
     title: '超过了承诺的日期',

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
+import type { Ask } from '@shared/assistance/application'
 import type { AnswersInput, SectionId } from '@shared/assistance/sections'
-import type { Instant } from '@shared/kernel/plain-date'
+import type { PaperId } from '@shared/assistance/sections/ending'
+import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { ownKey } from '../platform/own'
 import { load, remove, save } from '../platform/storage'
 import { drop, type PhotoRef } from '../platform/photos'
@@ -8,6 +10,8 @@ import { drop, type PhotoRef } from '../platform/photos'
 /** A photo of a draft: on this device, in the cloud, or both. */
 export type DraftPhoto = {
   readonly id: string
+  /** The paper it shows; absent for `proof`. */
+  readonly document?: PaperId
   readonly ref?: PhotoRef
   /** The cloud's name for it, once it has arrived. */
   readonly photoId?: string
@@ -21,14 +25,27 @@ export type SupplementOf = {
   readonly caseId: string
   readonly version: number
   readonly sections: readonly SectionId[]
+  /** Page by page, or field by field: what was not asked stays locked. A draft of an older version has none. */
+  readonly asks?: readonly Ask[]
   readonly note: string
 }
+
+/** Where a form sent over by another city comes from. */
+export type ReceivedFrom = { readonly region: string; readonly office: string }
+
+/** A form that a clerk takes in for somebody: under which name it is sent, and who sent it over, if anybody did. */
+export type Counter = { readonly requestId: string; readonly receivedFrom?: ReceivedFrom }
 
 /** A form being filled in on this device. Progress is worked out from the answers, never kept. */
 export type Draft = {
   readonly id: string
   readonly programme: string
   readonly savedAt: Instant
+  /** The day it was begun, whose figures the person has seen. A draft of an older version does not know. */
+  readonly startedOn?: PlainDate
+  /** The pending 低保 or 特困 case that this 临时救助 helps along. */
+  readonly linkedTo?: string
+  readonly counter?: Counter
   readonly answers: AnswersInput
   readonly photos: readonly DraftPhoto[]
   readonly supplement?: SupplementOf
@@ -68,12 +85,28 @@ function keep(draft: Draft): void {
 const newId = (): string =>
   `d${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
-/** A new, empty draft. */
-export function startDraft(programme: string): Draft {
-  const draft: Draft = { id: newId(), programme, savedAt: nowInstant(), answers: {}, photos: [] }
+function start(programme: string, of: Pick<Draft, 'linkedTo' | 'counter'>): Draft {
+  const savedAt = nowInstant()
+  const startedOn = dateOf(savedAt)
+  const draft: Draft = {
+    ...{ id: newId(), programme, savedAt, startedOn },
+    ...{ answers: {}, photos: [] },
+    ...of,
+  }
   keep(draft)
   return draft
 }
+
+/** A new, empty draft. */
+export const startDraft = (programme: string): Draft => start(programme, {})
+
+/** A new, empty draft that helps a pending case along: of the case it keeps the id and nothing else. */
+export const startLinked = (programme: string, linkedTo: string): Draft =>
+  start(programme, { linkedTo })
+
+/** A new, empty draft for somebody at the counter, every time: what was typed for one person is never shown to another. */
+export const startTakeIn = (programme: string, receivedFrom: ReceivedFrom | undefined): Draft =>
+  start(programme, { counter: { requestId: newId(), ...(receivedFrom && { receivedFrom }) } })
 
 /** A draft for a supplement notice, filled with what was sent before. One that was begun is gone on with. */
 export function startSupplement(

@@ -3,7 +3,8 @@ import type { PagePath } from '../page-paths'
 
 export type Query = Readonly<Record<string, string | number>>
 
-function address(path: PagePath, query: Query): string {
+/** A page with its parameters, as the platform opens it. */
+export function address(path: PagePath, query: Query): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
 }

@@ -1,6 +1,7 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
@@ -12,6 +13,7 @@ type Contracts = {
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
   readonly papers: PapersContract
+  readonly sheets: SheetsContract
 }
 
 export type Server = keyof Contracts

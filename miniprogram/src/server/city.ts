@@ -22,7 +22,3 @@ export async function refreshCity(): Promise<void> {
 const NATIONAL_HOTLINE = '12345'
 
 export const useHotline = (): string => useCity(({ city }) => city?.hotline) ?? NATIONAL_HOTLINE
-
-/** A figure of the city by its key, if it is set. */
-export const figureOf = (city: CityFacts | undefined, key: string) =>
-  city?.figures.find((figure) => figure.key === key)

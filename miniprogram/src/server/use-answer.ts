@@ -10,6 +10,9 @@ export type Asked<T> = {
   readonly again: () => Promise<void>
 }
 
+/** How long the page's own showing may take to come, ms. */
+const LATE = 60
+
 /** Asks whenever the page is shown, when the input changes, and on `again`. An older answer never overwrites a newer one. */
 export function useAnswer<F extends Server, V extends Verb<F>>(
   server: F,
@@ -29,6 +32,11 @@ export function useAnswer<F extends Server, V extends Verb<F>>(
     setProblem(result.ok ? undefined : result.problem)
   }, [server, verb])
   useDidShow(() => void again())
+  // Trap: a part that comes into a page later is never told that the page is shown; it asks by itself.
+  useEffect(() => {
+    const late = setTimeout(() => newest.current === 0 && void again(), LATE)
+    return () => clearTimeout(late)
+  }, [again])
   const asked = JSON.stringify(input)
   const before = useRef(asked)
   useEffect(() => {

@@ -21,6 +21,8 @@ interface Common<V extends string> extends Pick<FieldFrameProps, 'label' | 'hint
   options: readonly ChoiceOption<V>[]
   /** chips: short words side by side; cards: one below the other with a second line. */
   look?: 'chips' | 'cards'
+  /** Read only: what was chosen stays to be seen. */
+  disabled?: boolean
   id?: string
 }
 
@@ -42,7 +44,7 @@ export type ChoiceProps<V extends string> = One<V> | Many<V>
 export function Choice<V extends string>(props: ChoiceProps<V>) {
   const made = useUid()
   const id = props.id ?? made
-  const { label, hint, error, options, look = 'chips' } = props
+  const { label, hint, error, options, look = 'chips', disabled = false } = props
   const chosen = (value: V) =>
     props.multiple === true ? props.value.includes(value) : props.value === value
   const toggle = (value: V) => {
@@ -63,6 +65,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
             look={look}
             multiple={props.multiple === true}
             checked={chosen(option.value)}
+            off={disabled || option.blocked !== undefined}
             onPress={() => toggle(option.value)}
           />
         ))}
@@ -76,12 +79,12 @@ interface OptionProps {
   look: 'chips' | 'cards'
   multiple: boolean
   checked: boolean
+  off: boolean
   onPress: () => void
 }
 
-function Option({ option, look, multiple, checked, onPress }: OptionProps) {
+function Option({ option, look, multiple, checked, off, onPress }: OptionProps) {
   const sub = option.blocked ?? option.sub
-  const off = option.blocked !== undefined
   const state = {
     role: multiple ? 'checkbox' : 'radio',
     checked,

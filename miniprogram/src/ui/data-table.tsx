@@ -26,7 +26,7 @@ export interface DataTableProps<R> {
   marked?: (row: R) => boolean
 }
 
-/** A table for the desk, with real rows and headers for screen readers. */
+/** A table for the desk, with real rows and headers for screen readers; on a phone each row is a card that names its cells. */
 export function DataTable<R>(props: DataTableProps<R>) {
   const { label, columns, rows, rowKey, marked } = props
   return (
@@ -47,7 +47,10 @@ export function DataTable<R>(props: DataTableProps<R>) {
           >
             {columns.map((column, index) => (
               <View key={column.key} {...cellLook(column)} {...speak({ role: 'cell' })}>
-                <CellContent {...props} row={row} column={column} first={index === 0} />
+                <View className="table-name">{column.title}</View>
+                <View className="table-value">
+                  <CellContent {...props} row={row} column={column} first={index === 0} />
+                </View>
               </View>
             ))}
           </View>

@@ -12,17 +12,29 @@ export interface DateFieldProps extends Pick<FieldFrameProps, 'label' | 'hint' |
   /** First and last day that can be chosen, YYYY-MM-DD. */
   min?: string
   max?: string
+  /** Read only: shown as locked. */
+  disabled?: boolean
   id?: string
 }
 
 /** A day, chosen with the device's own picker. */
-export function DateField({ label, hint, error, value, onChange, min, max, id }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  min,
+  max,
+  disabled = false,
+  id,
+}: DateFieldProps) {
   const made = useUid()
   const own = id ?? made
   const describedBy = error === undefined ? undefined : `${own}-error`
   return (
     <FieldFrame id={own} label={label} hint={hint} error={error}>
-      <View className="box">
+      <View className={`box ${disabled ? 'box-off' : ''}`}>
         <DateInput
           id={own}
           label={label}
@@ -31,10 +43,11 @@ export function DateField({ label, hint, error, value, onChange, min, max, id }:
           placeholder={kitCopy.chooseDate}
           min={min}
           max={max}
+          disabled={disabled}
           invalid={error !== undefined}
           describedBy={describedBy}
         />
-        <Icon name="cal" size={20} />
+        <Icon name={disabled ? 'lock' : 'cal'} size={disabled ? 18 : 20} />
       </View>
     </FieldFrame>
   )

@@ -5,6 +5,7 @@ import { TextInput } from '../platform/text-input'
 import type { InputKind } from '../platform/text-input-props'
 import { useUid } from '../platform/uid'
 import { FieldFrame, type FieldFrameProps } from './field-frame'
+import { Icon } from './icon'
 
 export interface FieldProps extends Pick<FieldFrameProps, 'label' | 'hint' | 'error'> {
   value: string
@@ -17,6 +18,8 @@ export interface FieldProps extends Pick<FieldFrameProps, 'label' | 'hint' | 'er
   maxLength?: number
   placeholder?: string
   onBlur?: () => void
+  /** Read only: shown as locked. */
+  disabled?: boolean
   /** Anchor for an error summary; made up when absent. */
   id?: string
 }
@@ -45,9 +48,10 @@ export function Field({
   const { maxLength, value } = input
   return (
     <FieldFrame id={own} label={label} hint={hint} error={error}>
-      <View className={`box ${multiline ? 'box-tall' : ''}`}>
+      <View className={`box ${multiline ? 'box-tall' : ''} ${input.disabled ? 'box-off' : ''}`}>
         {multiline ? <TextArea {...shared} /> : <TextInput {...shared} kind={kind} />}
         {unit !== undefined && <Text className="box-unit">{unit}</Text>}
+        {input.disabled && <Icon name="lock" size={18} />}
       </View>
       {multiline && maxLength !== undefined && (
         <View className="field-count">{kitCopy.counted(value.length, maxLength)}</View>

@@ -21,6 +21,8 @@ export interface SelectFieldProps extends Pick<FieldFrameProps, 'label' | 'hint'
   options: readonly SelectOption[]
   value: string | undefined
   onChange: (value: string) => void
+  /** Read only: shown as locked. */
+  disabled?: boolean
   id?: string
 }
 
@@ -32,6 +34,7 @@ export function SelectField({
   options,
   value,
   onChange,
+  disabled = false,
   id,
 }: SelectFieldProps) {
   const made = useUid()
@@ -46,15 +49,16 @@ export function SelectField({
     <FieldFrame id={own} label={label} hint={hint} error={error} group>
       <Press
         id={own}
-        className="box"
+        className={`box ${disabled ? 'box-off' : ''}`}
         label={`${label}，${chosen?.label ?? kitCopy.choose}`}
+        disabled={disabled || undefined}
         expanded={open}
         onPress={() => setOpen(true)}
       >
         <Text className={chosen === undefined ? 'select-value placeholder' : 'select-value'}>
           {chosen?.label ?? kitCopy.choose}
         </Text>
-        <Icon name="down" size={20} />
+        <Icon name={disabled ? 'lock' : 'down'} size={disabled ? 18 : 20} />
       </Press>
       <Sheet open={open} title={label} onClose={() => setOpen(false)} tall>
         <OptionList label={label} options={options} value={value} onChoose={choose} />

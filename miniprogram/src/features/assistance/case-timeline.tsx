@@ -1,4 +1,4 @@
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import { momentOf } from '../../copy/dates'
 import { lineOf } from '../../copy/timeline'
 import { useNames } from '../../server/names'

@@ -1,32 +1,20 @@
-import { cleanPhoto } from '@shared/casework/photo'
+import type { PaperId } from '@shared/assistance/sections/ending'
 import { problem, type Problem } from '@shared/kernel/problem'
-import { ok, refuse, type Result } from '@shared/kernel/result'
-import { keep, readBytes, type PhotoRef } from '../../platform/photos'
-import { upload } from '../../platform/upload'
-import { call } from '../../server/call'
+import { refuse } from '@shared/kernel/result'
+import { keep, type PhotoRef } from '../../platform/photos'
 import { changeDraft, useDrafts, type DraftPhoto } from '../../drafts/draft'
+import { sendOne } from './send-photo'
 
 const change = (draftId: string, photo: DraftPhoto) =>
   changeDraft(draftId, ({ photos }) => ({
     photos: photos.map((other) => (other.id === photo.id ? photo : other)),
   }))
 
-/** Strips the photo here, puts it where the cloud says, and lets the cloud look at it again. */
-async function send(draftId: string, ref: PhotoRef): Promise<Result<string>> {
-  const clean = cleanPhoto(await readBytes(ref))
-  if (!clean.ok) return clean
-  const ticket = await call('assistance', 'startUpload', { draftId })
-  if (!ticket.ok) return ticket
-  if (!(await upload(ticket.value, clean.value))) return refuse(problem('offline'))
-  const done = await call('assistance', 'finishUpload', { fileId: ticket.value.fileId })
-  return done.ok ? ok(done.value.photoId) : done
-}
-
 const underway = new Map<string, Promise<Problem | null>>()
 
 async function sendAndNote(draftId: string, photo: DraftPhoto): Promise<Problem | null> {
   if (!photo.ref) return problem('photo_missing')
-  const sent = await send(draftId, photo.ref).catch(() => refuse(problem('photo_broken')))
+  const sent = await sendOne(draftId, photo.ref).catch(() => refuse(problem('photo_broken')))
   const { problem: _, ...rest } = photo
   change(
     draftId,
@@ -44,11 +32,16 @@ export function sendPhoto(draftId: string, photo: DraftPhoto): Promise<Problem |
   return sending
 }
 
-/** Keeps a chosen photo on the device, shows it in the draft and begins to send it. */
-export async function addPhoto(draftId: string, chosen: PhotoRef): Promise<void> {
+/** Keeps a chosen photo of a paper on the device, shows it in the draft and begins to send it. */
+export async function addPhoto(
+  draftId: string,
+  document: PaperId,
+  chosen: PhotoRef,
+): Promise<void> {
   const ref = await keep(chosen)
   const photo: DraftPhoto = {
     id: `l${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
+    document,
     ref,
   }
   changeDraft(draftId, ({ photos }) => ({ photos: [...photos, photo] }))

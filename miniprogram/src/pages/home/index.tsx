@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import type { ApplicationSummary } from '@shared/assistance/contract'
+import type { ApplicationSummary } from '@shared/assistance/views'
 import { homeCopy, mattersCopy } from '../../copy/account'
-import { statusWords, verbNames } from '../../copy/assistance'
+import { statusWords } from '../../copy/assistance'
+import { lampTitles } from '../../copy/case'
 import { distance, monthDayOf } from '../../copy/dates'
 import { nameOf } from '../../copy/programmes/all'
 import type { Door, Service } from '../../copy/services'
@@ -27,6 +28,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
 import { Switch } from '../../ui/switch'
+import { NoticesRow } from '../../patterns/notices-row'
 import { ScreenerRow } from '../../patterns/screener-row'
 import { Coming } from './coming'
 import { Search } from './search'
@@ -34,13 +36,13 @@ import './index.css'
 
 /** The one thing it is the person's turn to do. */
 function Lamp({ summary }: { readonly summary: ApplicationSummary }) {
-  const { caseId, programme, dueAt, clock } = summary
+  const { caseId, programme, status, dueAt, clock } = summary
   const now = new Date().toISOString()
   const words = dueAt ? `${distance(dueAt, now)}，${mattersCopy.by(monthDayOf(dueAt))}` : undefined
   return (
     <LampCard
       matter={nameOf(programme)}
-      title={`${statusWords.supplement.title}，${verbNames.answerSupplement}`}
+      title={lampTitles[status] ?? statusWords[status].title}
       onPress={() => openCase(caseId)}
       {...(words && { dueText: words })}
       due={
@@ -148,6 +150,7 @@ export default function HomePage() {
         {first && <Lamp summary={first} />}
         <JobDoors open={openDoor} />
         <ScreenerRow />
+        <NoticesRow />
         <ButtonRow>
           <Button kind="quiet" icon="phone" onPress={() => dial(hotline)}>
             {homeCopy.call(hotline)}

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { Notice as InboxNotice } from '@shared/account/contract'
+import type { ApplicationSummary } from '@shared/assistance/views'
 import { mattersCopy } from '../../copy/account'
 import { momentOf } from '../../copy/dates'
 import { nameOf } from '../../copy/programmes/all'
 import { lineOf } from '../../copy/timeline'
+import { AgeReminder } from '../../patterns/age-reminder'
 import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
 import { call } from '../../server/call'
@@ -32,8 +34,16 @@ function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
   )
 }
 
+/** Whether an allowance can be applied for that has not been since. */
+const isOpenReminder = (
+  { type, programme, at }: InboxNotice,
+  cases: readonly ApplicationSummary[],
+): boolean =>
+  type === 'age_reminder' &&
+  !cases.some((one) => one.programme === programme && one.submittedAt > at)
+
 /** What was said to the person; reading the page is reading the notices. */
-export function Inbox() {
+export function Inbox({ cases }: { readonly cases: readonly ApplicationSummary[] }) {
   const { answer, problem } = useAnswer('account', 'inbox', {})
   useEffect(() => {
     const noticeIds = (answer?.notices ?? [])
@@ -41,19 +51,27 @@ export function Inbox() {
       .map(({ noticeId }) => noticeId)
     if (noticeIds.length > 0) void call('account', 'markRead', { noticeIds }).then(refreshMe)
   }, [answer])
+  const notices = answer?.notices ?? []
+  const reminders = notices.filter((notice) => isOpenReminder(notice, cases))
+  const ofCases = notices.filter(({ caseId }) => caseId !== '')
   return (
     <Section title={mattersCopy.inbox}>
       <Trouble problem={problem} />
       {answer?.notices.length === 0 && (
         <Empty title={mattersCopy.noNotices} text={mattersCopy.noNoticesText} />
       )}
-      {answer && answer.notices.length > 0 && (
-        <List>
-          {answer.notices.map((notice) => (
-            <NoticeRow key={notice.noticeId} notice={notice} />
-          ))}
-        </List>
-      )}
+      <View className="stack">
+        {reminders.map((notice) => (
+          <AgeReminder key={notice.noticeId} notice={notice} />
+        ))}
+        {ofCases.length > 0 && (
+          <List>
+            {ofCases.map((notice) => (
+              <NoticeRow key={notice.noticeId} notice={notice} />
+            ))}
+          </List>
+        )}
+      </View>
     </Section>
   )
 }

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { ApplicationSummary } from '@shared/assistance/contract'
+import type { ApplicationSummary } from '@shared/assistance/views'
 import { dateOf } from '@shared/kernel/plain-date'
 import { mattersCopy } from '../../copy/account'
 import { statusWords } from '../../copy/assistance'
 import { momentOf, monthDay } from '../../copy/dates'
 import { nameOf } from '../../copy/programmes/all'
+import { isOwnForm } from '../../drafts/begun'
 import { useDrafts, type Draft } from '../../drafts/draft'
 import { go } from '../../platform/navigate'
 import { openCase } from '../../patterns/open-case'
@@ -24,6 +25,10 @@ const toneOf: Readonly<Record<ApplicationSummary['turn'], TagTone>> = {
   resident: 'lamp',
   office: 'brand',
   approver: 'brand',
+  federation: 'brand',
+  elsewhere: 'brand',
+  public: 'info',
+  inForce: 'ok',
   nobody: 'plain',
 }
 
@@ -48,11 +53,22 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   )
 }
 
-const dueWords = ({ dueAt, turn, clock }: ApplicationSummary): string => {
-  if (!dueAt || turn === 'nobody') return ''
+/** Until when whoever's turn it is, in words; nothing where nobody's is. */
+const dueWords: Readonly<Record<ApplicationSummary['turn'], (day: string) => string>> = {
+  resident: mattersCopy.by,
+  office: mattersCopy.latest,
+  approver: mattersCopy.latest,
+  federation: mattersCopy.latest,
+  elsewhere: () => '',
+  public: mattersCopy.posted,
+  inForce: mattersCopy.review,
+  nobody: () => '',
+}
+
+function dueOf({ dueAt, turn, clock }: ApplicationSummary): string {
+  if (!dueAt) return ''
   const day = monthDay(dateOf(dueAt))
-  if (turn === 'resident') return mattersCopy.by(day)
-  return clock?.name === 'verification' ? mattersCopy.verified(day) : mattersCopy.latest(day)
+  return clock?.name === 'verification' ? mattersCopy.verified(day) : dueWords[turn](day)
 }
 
 /** One matter as a row: what, where it is, until when. */
@@ -73,7 +89,7 @@ function CaseRow({ summary }: { readonly summary: ApplicationSummary }) {
       }
     >
       <View className="strong">{nameOf(programme)}</View>
-      <View className="small">{[unit.name, dueWords(summary)].filter(Boolean).join('·')}</View>
+      <View className="small">{[unit.name, dueOf(summary)].filter(Boolean).join('·')}</View>
     </Row>
   )
 }
@@ -100,8 +116,8 @@ export default function MattersPage() {
           </List>
         )}
       </Section>
-      <Drafts drafts={[...drafts.values()].filter(({ supplement }) => !supplement)} />
-      <Inbox />
+      <Drafts drafts={[...drafts.values()].filter(isOwnForm)} />
+      <Inbox cases={answer?.cases ?? []} />
     </Page>
   )
 }

@@ -5,6 +5,8 @@ import { dateOf } from '@shared/kernel/plain-date'
 import type { Problem } from '@shared/kernel/problem'
 import { consentCopy, mineCopy, purposeNames, roleNames } from '../../copy/account'
 import { fullDate } from '../../copy/dates'
+import { keptPapersCopy } from '../../copy/kept-papers'
+import { profileCopy } from '../../copy/profile'
 import { go } from '../../platform/navigate'
 import { useSettings } from '../../platform/settings'
 import { Trouble } from '../../patterns/trouble'
@@ -25,6 +27,22 @@ function Desk({ staff }: { readonly staff: NonNullable<Me['staff']> }) {
       <Row onPress={() => go('/features/desk/queue/index')} label={mineCopy.desk}>
         <View className="strong">{mineCopy.desk}</View>
         <View className="small">{mineCopy.deskHint(name, roleNames[role], unit)}</View>
+      </Row>
+    </List>
+  )
+}
+
+/** The way to what the person keeps of themselves. */
+function OwnInfo() {
+  return (
+    <List>
+      <Row onPress={() => go('/features/assistance/profile/index')} label={profileCopy.row}>
+        <View className="strong">{profileCopy.row}</View>
+        <View className="small">{profileCopy.rowSub}</View>
+      </Row>
+      <Row onPress={() => go('/features/assistance/papers-kept/index')} label={keptPapersCopy.row}>
+        <View className="strong">{keptPapersCopy.row}</View>
+        <View className="small">{keptPapersCopy.rowSub}</View>
       </Row>
     </List>
   )
@@ -80,6 +98,7 @@ export default function MinePage() {
             <Switch label={mineCopy.elder} on={elder} onChange={setElder} />
           </View>
         </Card>
+        <OwnInfo />
         {me?.staff && <Desk staff={me.staff} />}
       </View>
       <Section title={mineCopy.privacy}>

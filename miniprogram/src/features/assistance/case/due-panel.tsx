@@ -1,22 +1,16 @@
 import { View } from '@tarojs/components'
-import type { ApplicationView } from '@shared/assistance/contract'
-import type { ClockName } from '@shared/casework/clock'
+import type { ApplicationView } from '@shared/assistance/views'
+import type { Turn } from '@shared/casework/turn'
 import { dateOf } from '@shared/kernel/plain-date'
 import { clockOf, fullDate, monthDayOf, weekday } from '../../../copy/dates'
+import { dueLeads } from '../../../copy/case'
 import { caseCopy } from '../../../copy/form'
 import { CaseDue, whyUnknown } from '../../../patterns/case-due'
 import { useHotline } from '../../../server/city'
 import './due-panel.css'
 
-/** What the date is for, by the clock that runs: the resident's own is the supplement's. */
-export const dueLeads: Readonly<Record<ClockName, string>> = {
-  advance: caseCopy.latestAdvance,
-  paperwork: caseCopy.latest,
-  decision: caseCopy.latest,
-  verification: caseCopy.latestVerified,
-  confirmation: caseCopy.latest,
-  supplement: caseCopy.yourLatest,
-}
+/** Whose delay is an office's. */
+const OWED: readonly Turn[] = ['office', 'approver', 'federation']
 
 /** The date by which somebody must act: large, and honest when it has passed or cannot be known. */
 export function DuePanel({ view }: { readonly view: ApplicationView }) {
@@ -41,7 +35,7 @@ export function DuePanel({ view }: { readonly view: ApplicationView }) {
         <View className="strong">{`${caseCopy.dueUnknown}：${whyUnknown(clock)}`}</View>
       )}
       <View className="cap">{clock.source}</View>
-      {dueAt && dueAt < now && turn !== 'resident' && (
+      {dueAt && dueAt < now && OWED.includes(turn) && (
         <View className="due-help">{caseCopy.overdueHelp(hotline)}</View>
       )}
     </View>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import type { Problem } from '@shared/kernel/problem'
 import { caseCopy } from '../../../copy/form'
 import { Trouble } from '../../../patterns/trouble'

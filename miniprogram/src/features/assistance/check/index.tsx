@@ -2,12 +2,15 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { checkPages } from '@shared/assistance/check-answers'
 import { maskAnswers } from '@shared/assistance/masked'
+import type { Programme } from '@shared/assistance/programme'
 import { townshipIn } from '@shared/assistance/routing'
 import type { Answers, SectionId } from '@shared/assistance/sections'
 import type { Problem } from '@shared/kernel/problem'
 import { sectionNames } from '../../../copy/assistance'
 import { mendingOf } from '../../../copy/faults'
 import { checkCopy } from '../../../copy/form'
+import { changesCopy } from '../../../copy/policy-changes'
+import { takeInCopy } from '../../../copy/take-in'
 import { go, redirect, useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
@@ -20,18 +23,24 @@ import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { linesOf } from '../answers-view'
+import { AtCounter } from '../at-counter'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
-import { progressOf, sectionsOf, typedOf } from '../progress'
-import { sendDraft } from '../send-draft'
+import { progressIn, sectionsOf } from '../progress'
+import { sendDraft, type Sent } from '../send-draft'
+import { today } from '../today'
+import { typedOf } from '../typed-pages'
+import { ChangedFigures } from './changed-figures'
+import { TakenIn } from './taken-in'
 
 /** What was typed, read as it will be kept, one page at a time, so that one page at fault hides no other. */
-const readAnswers = (draft: Draft, pages: readonly SectionId[]): Answers =>
+const readAnswers = (programme: Programme, draft: Draft): Answers =>
   Object.assign(
     {},
-    ...pages.map((page) => {
-      const checked = checkPages([page], { [page]: typedOf(draft, page) })
+    ...sectionsOf(programme, draft).map((page) => {
+      const typed = typedOf(programme, draft, page, today())
+      const checked = checkPages([page], { [page]: typed })
       return checked.ok ? checked.value : {}
     }),
   ) as Answers
@@ -63,32 +72,51 @@ function Mending({
   )
 }
 
-function useSending(draft: Draft, pages: readonly SectionId[]) {
+/** What the button says, by what the draft is and whether it was said that figures have changed. */
+function sendWords({ supplement, counter }: Draft, changed: boolean): string {
+  if (supplement) return checkCopy.submitSupplement
+  if (counter) return takeInCopy.submit
+  return changed ? changesCopy.submit : checkCopy.submit
+}
+
+function leave({ supplement }: Draft, caseId: string): void {
+  if (supplement) redirect('/features/assistance/case/index', { case: caseId })
+  else redirect('/features/assistance/sent/index', { case: caseId })
+}
+
+type Taken = (taken: NonNullable<Sent['taken']>) => void
+
+/** Sends the draft. What has changed meanwhile is said once; the next press sends it as read. */
+function useSending(programme: Programme, draft: Draft, onTaken: Taken) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
+  const [changed, setChanged] = useState<readonly string[]>()
+  const fail = (failed: Problem) => {
+    setBusy(false)
+    setProblem(failed)
+    if (failed.code === 'policy_changed') setChanged(failed.key?.split(',') ?? [])
+  }
   const send = async () => {
     setBusy(true)
     setProblem(undefined)
-    const sent = await sendDraft(draft.id, pages)
-    if (!sent.ok) {
-      setBusy(false)
-      return setProblem(sent.problem)
-    }
-    redirect(
-      draft.supplement ? '/features/assistance/case/index' : '/features/assistance/sent/index',
-      { case: sent.value },
-    )
+    const sent = await sendDraft(programme, draft.id, changed !== undefined)
+    if (!sent.ok) return fail(sent.problem)
+    const { caseId, taken } = sent.value
+    if (taken) onTaken(taken)
+    else leave(draft, caseId)
     await discardDraft(draft.id)
   }
-  return { busy, problem, send }
+  return { busy, problem, changed, send }
 }
 
-function Check({ draft, programme, words }: Known & { readonly draft: Draft }) {
+type CheckProps = Known & { readonly draft: Draft; readonly onTaken: Taken }
+
+function Check({ draft, programme, words, onTaken }: CheckProps) {
   const pages = sectionsOf(programme, draft)
-  const answers = maskAnswers(readAnswers(draft, pages))
+  const answers = maskAnswers(readAnswers(programme, draft))
   const { townshipOf, officeOf } = useNames()
-  const { busy, problem, send } = useSending(draft, pages)
-  const ready = pages.every((page) => progressOf(programme, draft, page) === 'done')
+  const { busy, problem, changed, send } = useSending(programme, draft, onTaken)
+  const ready = progressIn(programme, draft, today()).every(({ progress }) => progress === 'done')
   const open = (section: SectionId) =>
     go('/features/assistance/step/index', { draft: draft.id, section })
   const dock = (
@@ -103,7 +131,7 @@ function Check({ draft, programme, words }: Known & { readonly draft: Draft }) {
         blocked={ready ? undefined : checkCopy.notDone}
         onPress={() => void send()}
       >
-        {draft.supplement ? checkCopy.submitSupplement : checkCopy.submit}
+        {sendWords(draft, changed !== undefined)}
       </Button>
     </>
   )
@@ -118,7 +146,9 @@ function Check({ draft, programme, words }: Known & { readonly draft: Draft }) {
         </View>
       )}
       <View className="stack below">
+        <AtCounter draft={draft} />
         <Mending problem={problem} open={open} />
+        <ChangedFigures programme={programme} changed={changed} />
         {pages.map((page) => (
           <Card
             key={page}
@@ -137,9 +167,11 @@ function Check({ draft, programme, words }: Known & { readonly draft: Draft }) {
   )
 }
 
-/** Everything once more, masked, before it is sent. */
+/** Everything once more, masked, before it is sent. Of a form taken in, the number and the office then stay to be read. */
 export default function CheckPage() {
   const draft = useDraft(useQuery()['draft'])
   const known = knownOf(draft?.programme)
-  return draft && known ? <Check draft={draft} {...known} /> : <GoneDraft />
+  const [taken, setTaken] = useState<Sent['taken']>()
+  if (taken) return <TakenIn taken={taken} />
+  return draft && known ? <Check draft={draft} {...known} onTaken={setTaken} /> : <GoneDraft />
 }

@@ -14,7 +14,7 @@ import { startDraft } from '../../../drafts/draft'
 
 /** Consent to one purpose, asked when it is first needed. Refusing goes back to the guide, and nothing is lost. */
 export default function ConsentPage() {
-  const { programme = '', draft } = useQuery()
+  const { programme = '', draft, then } = useQuery()
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
   const agree = async () => {
@@ -23,6 +23,7 @@ export default function ConsentPage() {
     await refreshMe()
     setBusy(false)
     if (!result.ok) return setProblem(result.problem)
+    if (then === 'profile') return redirect('/features/assistance/profile/index')
     redirect('/features/assistance/tasks/index', { draft: draft ?? startDraft(programme).id })
   }
   const dock = (

@@ -2,16 +2,14 @@ import { selfCareItems } from '@shared/assistance/means/self-care'
 import {
   assetKinds,
   benefits,
-  disabilityGrades,
-  disabilityKinds,
   happenings,
   homes,
   hukous,
   parentings,
-  supporters,
   yesNo,
   type AnswerName,
 } from '@shared/assistance/screener/questions'
+import { disabilityKinds, grades, supporterStates } from '@shared/assistance/sections/health'
 import type { FieldIssue } from '@shared/kernel/problem'
 import { mendingOf } from '../../../copy/faults'
 import { askWords, optionWords, screenerCopy } from '../../../copy/screener'
@@ -70,11 +68,11 @@ const CHOICES: Readonly<Record<Chosen, readonly string[]>> = {
   hukou: hukous,
   assets: assetKinds,
   cause: happenings,
-  disabilityGrade: disabilityGrades,
+  disabilityGrade: grades,
   disabilityKind: disabilityKinds,
   ill: yesNo,
   cannot: selfCareItems,
-  supporter: supporters,
+  supporter: supporterStates,
   parents: parentings,
   home: homes,
   receiving: benefits,

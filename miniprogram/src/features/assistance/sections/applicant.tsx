@@ -1,5 +1,7 @@
 import { Field } from '../../../ui/field'
 import { stepCopy } from '../../../copy/form'
+import { UseProfile } from '../use-profile'
+import { MonthlyIncomeField } from './monthly-income-field'
 import { IdNumberField, PhoneField } from './person-fields'
 import { bind, type SectionProps } from './section-props'
 
@@ -7,6 +9,7 @@ import { bind, type SectionProps } from './section-props'
 export function ApplicantPage(props: SectionProps) {
   return (
     <>
+      <UseProfile draft={props.draft} />
       <Field label={stepCopy.name} maxLength={30} {...bind(props, 'name')} />
       <IdNumberField {...props} />
       <PhoneField {...props} />
@@ -16,13 +19,7 @@ export function ApplicantPage(props: SectionProps) {
         maxLength={100}
         {...bind(props, 'livesAt')}
       />
-      <Field
-        label={stepCopy.income}
-        hint={stepCopy.incomeHint}
-        kind="digit"
-        unit={stepCopy.yuanAMonth}
-        {...bind(props, 'monthlyIncome')}
-      />
+      <MonthlyIncomeField {...props} path="monthlyIncome" />
     </>
   )
 }

@@ -1,64 +1,62 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import type { PaperId } from '@shared/assistance/sections/ending'
+import { paperNames } from '../../../copy/choices'
 import { stepCopy } from '../../../copy/form'
+import { pageCopy } from '../../../copy/form-pages'
 import { sentenceFor } from '../../../copy/problems'
-import { choosePhotos, drop, previewUrl } from '../../../platform/photos'
+import { choosePhotos, drop } from '../../../platform/photos'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
 import { PhotoGrid, type GridPhoto } from '../../../ui/photo-grid'
 import { changeDraft, type DraftPhoto } from '../../../drafts/draft'
+import { personOf } from '../person-of'
 import { addPhoto, sendPhoto } from '../send-photos'
-import { errorAt, type SectionProps } from './section-props'
+import { papersOf, photosOf } from '../typed-pages'
+import { FromLocker } from './from-locker'
+import { errorAt, fieldId, lockAt, type SectionProps } from './section-props'
+import { useAddresses, type Addresses } from './use-addresses'
+import { useLocker, type KeptPaper } from './use-locker'
 
 const MOST_PHOTOS = 9
-
-/** Where each photo can be looked at: the copy on the device, else the cloud's. */
-function useAddresses(photos: readonly DraftPhoto[]): Readonly<Record<string, string>> {
-  const [addresses, setAddresses] = useState<Readonly<Record<string, string>>>({})
-  useEffect(() => {
-    let here = true
-    void Promise.all(
-      photos.map(async ({ id, ref, url }) => [id, ref ? await previewUrl(ref) : url] as const),
-    ).then((pairs) => {
-      if (here)
-        setAddresses(Object.fromEntries(pairs.filter(([, url]) => url)) as Record<string, string>)
-    })
-    return () => {
-      here = false
-    }
-  }, [photos])
-  return addresses
-}
 
 function stateOf({ photoId, problem }: DraftPhoto): GridPhoto['state'] {
   if (photoId) return 'sent'
   return problem ? 'bad' : 'sending'
 }
 
-/** Photos of the papers. They are sent as they are taken; what could not be sent is kept and tried again. */
-export function DocumentsPage({ draft, words, issues, change }: SectionProps) {
-  const addresses = useAddresses(draft.photos)
-  useEffect(() => {
-    if (draft.answers.documents === undefined) change({})
-  }, [draft.answers.documents, change])
+function removePhoto(draftId: string, gone: DraftPhoto | undefined): void {
+  changeDraft(draftId, ({ photos }) => ({ photos: photos.filter(({ id }) => id !== gone?.id) }))
+  if (gone?.ref) void drop(gone.ref)
+}
+
+type PaperProps = SectionProps & {
+  readonly paper: PaperId
+  readonly addresses: Addresses
+  /** What may be used again for the person the form is for. */
+  readonly kept: readonly KeptPaper[]
+  /** What the tile for another photo says, where several papers would say the same. */
+  readonly addText?: string
+}
+
+/** The photos of one paper, what is wrong with them, and a way to send again what did not arrive. */
+function Paper({ paper, addresses, kept, draft, words, issues, ...rest }: PaperProps) {
+  const photos = photosOf(draft, paper)
+  const failed = photos.filter(({ problem }) => problem !== undefined)
+  const { error } = errorAt(issues, paper)
+  const locked = lockAt(rest, paper).disabled
+  const room = locked ? 0 : MOST_PHOTOS - photos.length
   const add = async () => {
-    const chosen = await choosePhotos(MOST_PHOTOS - draft.photos.length)
-    for (const ref of chosen) await addPhoto(draft.id, ref)
+    const chosen = await choosePhotos(room)
+    for (const ref of chosen) await addPhoto(draft.id, paper, ref)
   }
-  const remove = (id: string) => {
-    const gone = draft.photos.find((photo) => photo.id === id)
-    changeDraft(draft.id, ({ photos }) => ({ photos: photos.filter((photo) => photo.id !== id) }))
-    if (gone?.ref) void drop(gone.ref)
-  }
-  const failed = draft.photos.filter(({ problem }) => problem !== undefined)
-  const { error } = errorAt(issues, 'proof')
   return (
-    <View className="stack">
+    <View id={fieldId(paper)} className="stack">
       <View>
-        <View className="strong">{words.documents.proof?.name}</View>
-        <View className="small">{words.documents.proof?.hint}</View>
-        <View className="small">{stepCopy.photosHint}</View>
+        <View className="strong">{words.documents[paper]?.name}</View>
+        <View className="small">{words.documents[paper]?.hint}</View>
       </View>
+      <FromLocker draft={draft} paper={paper} kept={kept} room={room} />
       {error && <Notice kind="bad">{error}</Notice>}
       {failed.map(({ id, problem }) => (
         <Notice key={id} kind="warn">
@@ -66,15 +64,22 @@ export function DocumentsPage({ draft, words, issues, change }: SectionProps) {
         </Notice>
       ))}
       <PhotoGrid
-        label={stepCopy.proof}
-        photos={draft.photos.map((photo) => ({
+        label={words.documents[paper]?.name ?? paperNames[paper]}
+        photos={photos.map((photo) => ({
           id: photo.id,
           url: addresses[photo.id],
-          label: stepCopy.proofLabel,
+          label: paperNames[paper],
           state: stateOf(photo),
         }))}
-        onAdd={draft.photos.length < MOST_PHOTOS ? () => void add() : undefined}
-        onRemove={remove}
+        onAdd={room > 0 ? () => void add() : undefined}
+        {...(!locked && {
+          onRemove: (id: string) =>
+            removePhoto(
+              draft.id,
+              photos.find((photo) => photo.id === id),
+            ),
+        })}
+        {...(rest.addText !== undefined && { addText: rest.addText })}
       />
       {failed.length > 0 && (
         <Button
@@ -84,6 +89,33 @@ export function DocumentsPage({ draft, words, issues, change }: SectionProps) {
           {stepCopy.retry}
         </Button>
       )}
+    </View>
+  )
+}
+
+/** Photos of the papers. They are sent as they are taken; what could not be sent is kept and tried again. */
+export function DocumentsPage(props: SectionProps) {
+  const { draft, programme, words, today, change } = props
+  const addresses = useAddresses(draft.photos)
+  const kept = useLocker(personOf(programme, draft, today))
+  useEffect(() => {
+    if (draft.answers.documents === undefined) change({})
+  }, [draft.answers.documents, change])
+  const papers = papersOf(programme, draft).filter((paper) => words.documents[paper])
+  if (papers.length === 0) return <View className="small">{pageCopy.documents.none}</View>
+  return (
+    <View className="stack">
+      <View className="small">{stepCopy.photosHint}</View>
+      {papers.map((paper) => (
+        <Paper
+          key={paper}
+          {...props}
+          paper={paper}
+          addresses={addresses}
+          kept={kept}
+          {...(papers.length > 1 && { addText: pageCopy.documents.addOf(paperNames[paper]) })}
+        />
+      ))}
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { relations } from '@shared/assistance/sections'
+import { relations } from '@shared/assistance/sections/people'
 import { View } from '@tarojs/components'
 import { relationNames } from '../../../copy/assistance'
 import { stepCopy } from '../../../copy/form'
@@ -6,44 +6,34 @@ import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
-import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
+import { listOf, type Typed } from '../typed'
+import { MonthlyIncomeField } from './monthly-income-field'
+import { bind, bindChoice, lockAt, optionsOf, type SectionProps } from './section-props'
 
-type Member = Readonly<Record<string, unknown>>
-
-const membersOf = (typed: SectionProps['typed']): readonly Member[] =>
-  Array.isArray(typed['members']) ? (typed['members'] as Member[]) : []
-
-const options = relations.map((value) => ({ value, label: relationNames[value] }))
+const options = optionsOf(relations, relationNames)
 
 /** One person of the household. */
 function MemberCard(
-  props: SectionProps & { readonly index: number; readonly onRemove: () => void },
+  props: SectionProps & {
+    readonly index: number
+    /** Absent while nobody may be added or taken out. */
+    readonly onRemove: (() => void) | undefined
+  },
 ) {
-  const { index, typed, change, issues, onRemove } = props
+  const { index, onRemove } = props
   const at = (name: string) => `members.${index}.${name}`
-  const relation = options.find(({ value }) => value === textOf(typed, 'relation'))?.value
   return (
     <Card
       title={stepCopy.member(index + 1)}
-      action={{ text: stepCopy.removeMember, onPress: onRemove }}
+      {...(onRemove && { action: { text: stepCopy.removeMember, onPress: onRemove } })}
     >
       <Field label={stepCopy.name} maxLength={30} {...bind(props, 'name', at('name'))} />
       <Choice
         label={stepCopy.relation}
-        options={options}
-        value={relation}
-        id={fieldId(at('relation'))}
-        onChange={(value) => change({ ...typed, relation: value })}
-        {...errorAt(issues, at('relation'))}
+        {...bindChoice(props, 'relation', options, at('relation'))}
       />
       <Field label={stepCopy.idNumber} kind="idcard" {...bind(props, 'idNumber', at('idNumber'))} />
-      <Field
-        label={stepCopy.income}
-        hint={stepCopy.incomeHint}
-        kind="digit"
-        unit={stepCopy.yuanAMonth}
-        {...bind(props, 'monthlyIncome', at('monthlyIncome'))}
-      />
+      <MonthlyIncomeField {...props} path={at('monthlyIncome')} />
     </Card>
   )
 }
@@ -51,8 +41,9 @@ function MemberCard(
 /** The people the applicant lives with; nobody means living alone. */
 export function HouseholdPage(props: SectionProps) {
   const { typed, change } = props
-  const members = membersOf(typed)
-  const set = (next: readonly Member[]) => change({ ...typed, members: next })
+  const members = listOf(typed, 'members')
+  const locked = lockAt(props, 'members').disabled
+  const set = (next: readonly Typed[]) => change({ ...typed, members: next })
   return (
     <View className="stack">
       {members.length === 0 && <View className="small">{stepCopy.noMembers}</View>}
@@ -63,12 +54,14 @@ export function HouseholdPage(props: SectionProps) {
           index={index}
           typed={member}
           change={(next) => set(members.map((other, i) => (i === index ? next : other)))}
-          onRemove={() => set(members.filter((_, i) => i !== index))}
+          onRemove={locked ? undefined : () => set(members.filter((_, i) => i !== index))}
         />
       ))}
-      <Button kind="quiet" icon="plus" onPress={() => set([...members, {}])}>
-        {stepCopy.addMember}
-      </Button>
+      {!locked && (
+        <Button kind="quiet" icon="plus" onPress={() => set([...members, {}])}>
+          {stepCopy.addMember}
+        </Button>
+      )}
     </View>
   )
 }

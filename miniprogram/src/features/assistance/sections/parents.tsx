@@ -1,10 +1,11 @@
-import { situations } from '@shared/assistance/sections'
+import { situations } from '@shared/assistance/sections/people'
 import { situationNames } from '../../../copy/assistance'
 import { stepCopy } from '../../../copy/form'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
 import { Section } from '../../../ui/section'
-import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
+import type { Typed } from '../typed'
+import { bind, bindChoice, type SectionProps } from './section-props'
 
 /** The same words stand under both parents: who listens to the page hears whose they are. */
 const optionsOf = (who: 'father' | 'mother') =>
@@ -12,8 +13,6 @@ const optionsOf = (who: 'father' | 'mother') =>
     const label = situationNames[value]
     return { value, label, spoken: `${stepCopy[who]}${label}` }
   })
-
-type Typed = SectionProps['typed']
 
 /** One parent's part of the page, as a page of its own: names and issues lose the parent in front. */
 function partOf(props: SectionProps, who: 'father' | 'mother'): SectionProps {
@@ -27,7 +26,6 @@ function partOf(props: SectionProps, who: 'father' | 'mother'): SectionProps {
 function Parent({ who, ...whole }: SectionProps & { readonly who: 'father' | 'mother' }) {
   const part = partOf(whole, who)
   const at = (name: string) => `${who}.${name}`
-  const options = optionsOf(who)
   return (
     <Section title={stepCopy[who]}>
       <Field
@@ -37,11 +35,7 @@ function Parent({ who, ...whole }: SectionProps & { readonly who: 'father' | 'mo
       />
       <Choice
         label={`${stepCopy[who]}${stepCopy.situation}`}
-        id={fieldId(at('situation'))}
-        options={options}
-        value={options.find(({ value }) => value === textOf(part.typed, 'situation'))?.value}
-        onChange={(situation) => part.change({ ...part.typed, situation })}
-        {...errorAt(part.issues, at('situation'))}
+        {...bindChoice(part, 'situation', optionsOf(who), at('situation'))}
       />
       <Field
         label={`${stepCopy[who]}${stepCopy.idNumber}`}

@@ -1,8 +1,9 @@
-import { payoutWays } from '@shared/assistance/sections'
+import { payoutWays } from '@shared/assistance/sections/ending'
 import { stepCopy } from '../../../copy/form'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
-import { bind, errorAt, fieldId, textOf, type SectionProps } from './section-props'
+import { textOf } from '../typed'
+import { bind, bindChoice, type SectionProps } from './section-props'
 
 const words = {
   account: { label: stepCopy.account, sub: stepCopy.accountSub },
@@ -12,20 +13,10 @@ const options = payoutWays.map((value) => ({ value, ...words[value] }))
 
 /** Where the money goes. */
 export function PayoutPage(props: SectionProps) {
-  const { typed, change, issues } = props
-  const way = options.find(({ value }) => value === textOf(typed, 'way'))?.value
   return (
     <>
-      <Choice
-        label={stepCopy.payoutWay}
-        look="cards"
-        id={fieldId('way')}
-        options={options}
-        value={way}
-        onChange={(next) => change({ ...typed, way: next })}
-        {...errorAt(issues, 'way')}
-      />
-      {way === 'account' && (
+      <Choice label={stepCopy.payoutWay} look="cards" {...bindChoice(props, 'way', options)} />
+      {textOf(props.typed, 'way') === 'account' && (
         <>
           <Field label={stepCopy.holder} maxLength={30} {...bind(props, 'holder')} />
           <Field

@@ -37,14 +37,18 @@ type Props = {
   readonly hint: string
   /** Whether it is likely to be where the phone is. */
   readonly here?: boolean
+  /** What else can be answered, at the end of the list. */
+  readonly besides?: { readonly value: string; readonly label: string }
   readonly id: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error?: string
+  readonly disabled?: boolean
 }
 
 /** A township: from the list, or, if the person wants, offered by where the phone is. Never taken silently. */
-export function TownshipField({ label, hint, here = false, value, onChange, ...rest }: Props) {
+export function TownshipField(props: Props) {
+  const { label, hint, here = false, besides, value, onChange, ...rest } = props
   const townships = useCity(({ city }) => city?.townships) ?? []
   const [found, setFound] = useState<Found>()
   const [busy, setBusy] = useState(false)
@@ -56,6 +60,7 @@ export function TownshipField({ label, hint, here = false, value, onChange, ...r
   const options = [
     ...townships.map(({ code, name }) => ({ value: code, label: name })),
     { value: 'unknown', label: stepCopy.unknownTownship },
+    ...(besides ? [besides] : []),
   ]
   const offered = found?.townships.map(({ code, name }) => ({ value: code, label: name })) ?? []
   return (
@@ -68,7 +73,7 @@ export function TownshipField({ label, hint, here = false, value, onChange, ...r
         onChange={onChange}
         {...rest}
       />
-      {found && offered.length > 0 && (
+      {!rest.disabled && found && offered.length > 0 && (
         <Choice
           label={sentenceOf(found)}
           options={offered}
@@ -77,7 +82,7 @@ export function TownshipField({ label, hint, here = false, value, onChange, ...r
         />
       )}
       {found && offered.length === 0 && <View className="small">{sentenceOf(found)}</View>}
-      {here && (
+      {here && !rest.disabled && (
         <Button
           kind="quiet"
           icon="pin"

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import type { Answers } from '@shared/assistance/sections'
+import type { ApplicationView } from '@shared/assistance/views'
 import { dateOf } from '@shared/kernel/plain-date'
 import { fullDate, momentOf } from '../../../copy/dates'
 import { sentCopy } from '../../../copy/form'
@@ -13,8 +15,13 @@ import { Heading } from '../../../ui/heading'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
-import { dueLeads } from '../case/due-panel'
+import { dueLeads } from '../../../copy/case'
+import { KeepPapers } from './keep-papers'
 import './index.css'
+
+/** Whether any photo was sent with a form. */
+const hasPapers = ({ answers }: ApplicationView): boolean =>
+  Object.values((answers as Answers).documents ?? {}).some((ids = []) => ids.length > 0)
 
 /** The receipt: the number, the office, the date. */
 export default function SentPage() {
@@ -59,6 +66,7 @@ export default function SentPage() {
             <Notice kind="info" lead={`${sentCopy.next}：`}>
               {sentCopy.nextText}
             </Notice>
+            {hasPapers(answer) && <KeepPapers caseId={caseId} />}
           </>
         )}
       </View>

@@ -15,11 +15,13 @@ import { StepFrame } from '../../../ui/step-frame'
 import { changeSection, useDraft, useDrafts, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
+import { openIn } from '../open-fields'
 import { issuesIn, sectionsOf } from '../progress'
 import { sectionPages } from '../sections/all'
 import { fieldId } from '../sections/section-props'
-
-type Typed = Readonly<Record<string, unknown>>
+import { today } from '../today'
+import { pageOf, type Typed } from '../typed'
+import { AskedHere } from './asked-here'
 
 type StepProps = Known & { readonly draft: Draft; readonly section: SectionId }
 
@@ -31,16 +33,22 @@ function Step({ draft, section, programme, words }: StepProps) {
     (typed: Typed) => changeSection(draft.id, section, typed),
     [draft.id, section],
   )
-  const typed = (draft.answers[section] ?? {}) as Typed
-  const issues = tried ? issuesIn(programme, draft, section) : []
+  const day = today()
+  const typed = pageOf(draft, section)
+  const issues = tried ? issuesIn(programme, draft, section, day) : []
   const SectionPage = sectionPages[section]
   const next = () => {
     if (draft.answers[section] === undefined) change({})
-    if (issuesIn(programme, draft, section).length === 0) return back()
+    if (issuesIn(programme, draft, section, day).length === 0) return back()
     setTried(true)
     scrollToTop()
   }
-  const summary = issues.length > 0 && <Summary section={section} issues={issues} />
+  const summary = (
+    <View className="stack near">
+      <AskedHere draft={draft} section={section} />
+      {issues.length > 0 && <Summary section={section} issues={issues} />}
+    </View>
+  )
   return (
     <Page title={words.apply} dock={<Button onPress={next}>{stepCopy.next}</Button>}>
       <StepFrame
@@ -50,7 +58,16 @@ function Step({ draft, section, programme, words }: StepProps) {
         saved={kept ? 'saved' : 'failed'}
         summary={summary}
       >
-        <SectionPage draft={draft} words={words} typed={typed} change={change} issues={issues} />
+        <SectionPage
+          draft={draft}
+          programme={programme}
+          words={words}
+          today={day}
+          typed={typed}
+          change={change}
+          issues={issues}
+          open={openIn(draft.supplement?.asks, section)}
+        />
       </StepFrame>
     </Page>
   )

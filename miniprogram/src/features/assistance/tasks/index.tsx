@@ -18,17 +18,17 @@ import { SegmentBar } from '../../../ui/segment-bar'
 import type { StatusTagProps } from '../../../ui/status-tag'
 import { TaskRow } from '../../../ui/task-row'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
+import { AtCounter } from '../at-counter'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
-import { progressOf, sectionsOf, type Progress } from '../progress'
+import { progressIn, type Progress, type Task } from '../progress'
+import { today } from '../today'
 
 const tagOf: Readonly<Record<Progress, StatusTagProps>> = {
   done: { text: progressWords.done, tone: 'ok', icon: 'check' },
   started: { text: progressWords.started, tone: 'lamp', icon: 'lamp' },
   empty: { text: progressWords.empty, tone: 'hollow' },
 }
-
-type Task = { readonly id: SectionId; readonly progress: Progress }
 
 function Groups({
   tasks,
@@ -87,10 +87,7 @@ function Discard({ draft }: { readonly draft: Draft }) {
 }
 
 function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
-  const tasks = sectionsOf(programme, draft).map((id) => ({
-    id,
-    progress: progressOf(programme, draft, id),
-  }))
+  const tasks = progressIn(programme, draft, today())
   const next = tasks.find(({ progress }) => progress !== 'done')?.id
   const done = tasks.filter(({ progress }) => progress === 'done').length
   const open = (section: SectionId) =>
@@ -124,6 +121,7 @@ function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
         <Icon name="check" size={16} />
         <Text>{tasksCopy.saved(momentOf(draft.savedAt))}</Text>
       </View>
+      <AtCounter draft={draft} />
       {draft.supplement && (
         <Notice kind="warn" lead={tasksCopy.supplementLead}>
           {draft.supplement.note}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Problem } from '@shared/kernel/problem'
 import { back } from '../../../platform/navigate'
@@ -9,10 +9,10 @@ import { call, type Input } from '../../../server/call'
 export type ActionInput = Readonly<Record<string, unknown>>
 
 /** Verbs that need nothing but the press. */
-const PLAIN: readonly CaseVerb[] = ['claim', 'release', 'approve']
+const PLAIN: readonly CaseVerb[] = ['claim', 'release', 'askCheck', 'approve', 'certify']
 
 /** Verbs after which the case may lie with another office, which this desk no longer sees into. */
-const HANDS_ON: readonly CaseVerb[] = ['reroute', 'sendBack']
+const HANDS_ON: readonly CaseVerb[] = ['reroute', 'sendBack', 'verifyGrade']
 
 /** Whether a verb is done with one press; accepting asks for the lane only where there are lanes. */
 export const isPlain = (verb: CaseVerb, { lane }: ApplicationView): boolean =>
@@ -24,15 +24,17 @@ export function useActing(again: () => Promise<void>, close: () => void) {
   const [done, setDone] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const act = async ({ caseId, version }: ApplicationView, verb: CaseVerb, input: ActionInput) => {
+    if (busy) return
     setBusy(true)
     const sent = { caseId, version, ...input } as Input<'assistance', CaseVerb>
     const result = await call('assistance', verb, sent)
-    setBusy(false)
     setProblem(result.ok ? undefined : result.problem)
+    if (result.ok && HANDS_ON.includes(verb)) return back()
+    // Trap: who presses on before the page is new acts on the old version and is told that it is stale.
+    await again()
+    setBusy(false)
     setDone(result.ok)
     if (result.ok) close()
-    if (result.ok && HANDS_ON.includes(verb)) return back()
-    await again()
   }
   return {
     act,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Problem } from '@shared/kernel/problem'
 import { verbNames } from '../../../copy/assistance'
@@ -29,7 +29,7 @@ export function ActionSheet({ verb, view, problem, busy, onClose, onAct }: Props
   const { Fields, ready } = form
   const press = () => {
     setTried(true)
-    const sent = ready(input)
+    const sent = ready(input, view)
     if (sent) onAct(sent)
   }
   const actions = (

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { verbNames } from '../../../copy/assistance'
 import { sentenceFor } from '../../../copy/problems'
 import { Button } from '../../../ui/button'
+import { nextOf } from './steps-done'
 
-/** The one thing to do next, first; the rest after it. */
-const PRIMARY: readonly CaseVerb[] = ['claim', 'advance', 'accept', 'propose', 'approve']
+/** Done beside each paper, not here. */
+const ELSEWHERE: readonly CaseVerb[] = ['judgePaper']
 
 type Blocked = { readonly verb: CaseVerb; readonly obstacle: { readonly code: string } }
 
@@ -31,17 +32,22 @@ export function Actions({ view, act }: Work) {
   const offered = view.offers
     .map((offer) => ({ ...offer, verb: offer.verb as CaseVerb }))
     .filter(({ verb, obstacle }) => !(verb === 'claim' && held && obstacle === null))
+    .filter(({ verb }) => !ELSEWHERE.includes(verb))
   const open = offered.filter(({ obstacle }) => obstacle === null).map(({ verb }) => verb)
-  const first = PRIMARY.find((verb) => open.includes(verb))
-  const ordered = [...open].sort((a, b) => Number(b === first) - Number(a === first))
+  const first = nextOf(view, open)
   const blocked = offered.flatMap(({ verb, obstacle }) => (obstacle ? [{ verb, obstacle }] : []))
   return (
     <View className="stack">
-      {ordered.map((verb) => (
-        <Button key={verb} kind={verb === first ? 'primary' : 'quiet'} onPress={() => act(verb)}>
-          {verbNames[verb]}
-        </Button>
-      ))}
+      {first && <Button onPress={() => act(first)}>{verbNames[first]}</Button>}
+      <View className="work-actions">
+        {open
+          .filter((verb) => verb !== first)
+          .map((verb) => (
+            <Button key={verb} kind="quiet" onPress={() => act(verb)}>
+              {verbNames[verb]}
+            </Button>
+          ))}
+      </View>
       {byReason(blocked).map(([reason, verbs]) => (
         <View key={reason} className="small">{`${verbs.join('、')}：${reason}`}</View>
       ))}

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
-import { deskCopy } from '../../../copy/desk'
-import { stepCopy } from '../../../copy/form'
+import { workCopy } from '../../../copy/desk'
 import { Picture } from '../../../platform/picture'
 import { call } from '../../../server/call'
 
-type Props = { readonly caseId: string; readonly photoIds: readonly string[] }
+type Props = {
+  readonly caseId: string
+  readonly photoIds: readonly string[]
+  /** What they show. */
+  readonly label: string
+}
 
-/** The papers beside the answers, by addresses that run out. */
-export function CasePhotos({ caseId, photoIds }: Props) {
+/** Photos of a case, by addresses that run out. */
+export function CasePhotos({ caseId, photoIds, label }: Props) {
   const [urls, setUrls] = useState<readonly string[]>([])
   const ids = photoIds.join()
   useEffect(() => {
@@ -22,16 +26,11 @@ export function CasePhotos({ caseId, photoIds }: Props) {
       here = false
     }
   }, [caseId, ids])
-  if (photoIds.length === 0) return <View className="small">{deskCopy.noPhotos}</View>
+  if (photoIds.length === 0) return <View className="small">{workCopy.noPhotos}</View>
   return (
     <View className="case-photos">
       {urls.map((url, index) => (
-        <Picture
-          key={url}
-          className="case-photo"
-          src={url}
-          label={`${stepCopy.proofLabel} ${index + 1}`}
-        />
+        <Picture key={url} className="case-photo" src={url} label={`${label} ${index + 1}`} />
       ))}
     </View>
   )

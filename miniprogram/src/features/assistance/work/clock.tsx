@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import { formatYuan } from '@shared/kernel/money'
 import { momentOf } from '../../../copy/dates'
 import { deskCopy } from '../../../copy/desk'
 import { CaseDue } from '../../../patterns/case-due'
 import { Card } from '../../../ui/card'
+import { capWords } from './amounts'
 
 /** What the clerk works against: the time, the one who has the case, the money there is. Nothing once it is closed. */
 export function Clock({ view }: { readonly view: ApplicationView }) {
@@ -30,11 +31,7 @@ export function Clock({ view }: { readonly view: ApplicationView }) {
         {staff?.fund && (
           <View className="small">{deskCopy.fund(formatYuan(staff.fund.balance))}</View>
         )}
-        {staff?.fund && (
-          <View className="small">
-            {staff.fund.cap === null ? deskCopy.capUnset : deskCopy.cap(formatYuan(staff.fund.cap))}
-          </View>
-        )}
+        {staff?.fund && <View className="small">{capWords(view, staff.fund.cap)}</View>}
       </View>
     </Card>
   )

@@ -1,48 +1,36 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { sectionIds, type Answers } from '@shared/assistance/sections'
-import type { ApplicationView } from '@shared/assistance/contract'
+import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
-import { formatYuan } from '@shared/kernel/money'
-import { laneNames, sectionNames } from '../../../copy/assistance'
-import { momentOf } from '../../../copy/dates'
-import { deskCopy, stepName } from '../../../copy/desk'
-import { nameOf } from '../../../copy/programmes/all'
+import { sectionNames } from '../../../copy/assistance'
+import { deskCopy } from '../../../copy/desk'
 import { useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
 import { useAnswer } from '../../../server/use-answer'
 import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
-import { Heading } from '../../../ui/heading'
-import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
-import { StatusTag } from '../../../ui/status-tag'
 import { Toast } from '../../../ui/toast'
 import { linesOf } from '../answers-view'
 import { CaseTimeline } from '../case-timeline'
 import { ActionSheet } from './action-sheet'
-import { isPlain, useActing } from './acting'
+import { isPlain, useActing, type ActionInput } from './acting'
 import { Actions } from './actions'
-import { CasePhotos } from './case-photos'
+import { ChangesCard } from './changes-card'
+import { CheckCard } from './check-card'
 import { Clock } from './clock'
+import { BenefitCard, FactsCard } from './facts-card'
+import { Head } from './head'
 import { InClear } from './in-clear'
+import { PapersCards } from './papers-card'
+import { ProposalNotice } from './proposal'
+import { HearingCard, ObjectionsCard } from './said-cards'
+import { StepsCard } from './steps-card'
+import { VisitsCard } from './visits-card'
 import './index.css'
-
-function Proposal({ view }: { readonly view: ApplicationView }) {
-  const proposal = view.staff?.proposal
-  if (!proposal) return null
-  const { outcome, fen, reason } = proposal
-  return (
-    <Notice kind="info" lead={`${deskCopy.proposal}：`}>
-      {outcome === 'grant'
-        ? `${deskCopy.grant} ${view.staff?.fixed ? deskCopy.monthly : ''}${formatYuan(fen ?? 0)} ${deskCopy.yuan}`
-        : deskCopy.refuse}
-      {`。${reason}`}
-    </Notice>
-  )
-}
 
 function AnswerCards({ view }: { readonly view: ApplicationView }) {
   const { townshipOf } = useNames()
@@ -50,37 +38,46 @@ function AnswerCards({ view }: { readonly view: ApplicationView }) {
   return (
     <>
       {sectionIds
-        .filter((id) => id in answers)
+        .filter((id) => id in answers && id !== 'documents')
         .map((id) => (
           <Card key={id} title={sectionNames[id]}>
             <DefinitionList items={linesOf(id, answers, townshipOf)} />
-            {id === 'documents' && (
-              <CasePhotos caseId={view.caseId} photoIds={answers.documents?.proof ?? []} />
-            )}
           </Card>
         ))}
     </>
   )
 }
 
-function Head({ view }: { readonly view: ApplicationView }) {
-  const { staff, programme, status, lane, no } = view
-  const people = 'household' in view.answers ? ` ${deskCopy.people(staff?.household ?? 1)}` : ''
+type MainProps = {
+  readonly view: ApplicationView
+  readonly judge: (input: ActionInput) => void
+}
+
+/** What there is to decide by: what changed and what was found first, then what was answered beside its papers. */
+function Main({ view, judge }: MainProps) {
   return (
-    <View>
-      <View className="row work-head">
-        <Heading level={1}>{`${nameOf(programme)} ${staff?.applicant ?? ''}${people}`}</Heading>
-        <StatusTag text={stepName(status)} tone="brand" />
-        {lane && (
-          <StatusTag text={laneNames[lane]} tone={lane === 'emergency' ? 'warn' : 'plain'} />
-        )}
+    <>
+      <ProposalNotice view={view} />
+      <FactsCard view={view} />
+      <BenefitCard view={view} />
+      <ChangesCard view={view} />
+      <CheckCard view={view} />
+      <VisitsCard view={view} />
+      <ObjectionsCard view={view} />
+      <HearingCard view={view} />
+      <View className="work-answers">
+        <View className="stack">
+          <AnswerCards view={view} />
+        </View>
+        <View className="stack">
+          <PapersCards view={view} judge={judge} />
+        </View>
       </View>
-      <View className="small">{`${no}·${view.unit.name}·${momentOf(view.submittedAt)}`}</View>
-    </View>
+    </>
   )
 }
 
-/** One case on one page: the answers beside the papers, the clock and the buttons beside both, the trail below. */
+/** One case on one page: the answers beside the papers, the clock, what is missing and the buttons beside both, the trail below. */
 export default function WorkPage() {
   const caseId = useQuery()['id'] ?? ''
   const { answer, problem, again } = useAnswer('assistance', 'read', { caseId })
@@ -101,11 +98,11 @@ export default function WorkPage() {
           <View className="work-main stack">
             <Head view={view} />
             {open === undefined && <Trouble problem={acting.problem} />}
-            <Proposal view={view} />
-            <AnswerCards view={view} />
+            <Main view={view} judge={(input) => void acting.act(view, 'judgePaper', input)} />
           </View>
           <View className="work-side stack">
             <Clock view={view} />
+            <StepsCard view={view} />
             <Actions view={view} act={act} />
             {view.offers.length > 0 && <InClear caseId={view.caseId} />}
             <Card title={deskCopy.trail}>
@@ -114,6 +111,7 @@ export default function WorkPage() {
           </View>
           {open && (
             <ActionSheet
+              key={open}
               verb={open}
               view={view}
               problem={acting.problem}

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Status } from '@shared/assistance/lifecycle'
+import { sheetsContract } from '@shared/assistance/sheets/contract'
+import type { StaffRole } from '@shared/identity/actor'
 import type { QueueRow } from '@shared/desk/contract'
 import { firstView, queueViews, type QueueView } from '@shared/desk/queues'
 import { statusWords } from '../../../copy/assistance'
 import { deskCopy, stepName, viewNames } from '../../../copy/desk'
 import { nameOf } from '../../../copy/programmes/all'
+import { takeInCopy } from '../../../copy/take-in'
 import { go, restart } from '../../../platform/navigate'
 import { CaseDue } from '../../../patterns/case-due'
 import { Trouble } from '../../../patterns/trouble'
@@ -16,9 +19,13 @@ import { DataTable, type Column } from '../../../ui/data-table'
 import { Doorplate } from '../../../ui/doorplate'
 import { Empty } from '../../../ui/empty'
 import { Heading } from '../../../ui/heading'
+import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
+
+/** Who sees the lists of what is paid; some of them speak with the checking centre as well. */
+const FILES: readonly StaffRole[] = sheetsContract.payments.who
 
 const stepOf = ({ status }: QueueRow): string =>
   Object.hasOwn(statusWords, status) ? stepName(status as Status) : status
@@ -70,6 +77,7 @@ export default function QueuePage() {
   const view = chosen ?? firstView(me?.staff?.role ?? 'township_clerk')
   const { answer, problem } = useAnswer('desk', 'queue', { view })
   const counts = answer?.counts
+  const role = me?.staff?.role
   // The views of this person are those that are counted for them.
   const options = queueViews
     .filter((value) => counts?.[value] !== undefined || value === view)
@@ -83,6 +91,20 @@ export default function QueuePage() {
     >
       <Heading level={1}>{deskCopy.queue}</Heading>
       <View className="small">{deskCopy.sorted}</View>
+      {role === 'township_clerk' && (
+        <View className="near">
+          <Link icon="pen" onPress={() => go('/features/desk/take-in/index')}>
+            {takeInCopy.link}
+          </Link>
+        </View>
+      )}
+      {role && FILES.includes(role) && (
+        <View className="near">
+          <Link icon="doc" onPress={() => go('/features/desk/sheets/index')}>
+            {deskCopy.files}
+          </Link>
+        </View>
+      )}
       <View className="stack below">
         <Trouble problem={problem} />
         <Choice label={deskCopy.views} options={options} value={view} onChange={setView} />

@@ -1,0 +1,22 @@
+/** Words of the papers a person keeps for their next form (材料箱). */
+export const keptPapersCopy = {
+  title: '我存的材料',
+  row: '我存的材料',
+  rowSub: '拍过一次，下次不用再拍',
+  lead: '这里是您存的材料照片。到期就用不了了，会自动删掉。',
+  none: '还没有存材料',
+  noneText: '交完申请后，勾上“把这次的材料存起来”，就会在这里。',
+  pages: (count: number) => `${count} 张`,
+  from: (programme: string, day: string) => `${day} 交的，办“${programme}”用的`,
+  until: (day: string) => `能用到 ${day}`,
+  drop: '删掉',
+  dropOf: (paper: string, programme: string) => `删掉${programme}的${paper}`,
+  dropTitle: '删掉这份材料？',
+  dropText: '删了下次要重新拍。已经交的照常办。',
+  keep: '留着',
+  dropped: '已删掉',
+  use: (day: string, count: number) => `用 ${day} 交过的（${count} 张）`,
+  useFrom: (programme: string) => `上次办“${programme}”时交的，请看一眼还对不对。`,
+  store: '把这次的材料存起来，下次不用再拍',
+  storeHint: '只给这次申请的人用，在“我的”里随时能删',
+} as const

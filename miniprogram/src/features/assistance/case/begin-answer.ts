@@ -1,0 +1,32 @@
+import type { ApplicationView } from '@shared/assistance/views'
+import { paperIds } from '@shared/assistance/sections/ending'
+import { startSupplement, type DraftPhoto } from '../../../drafts/draft'
+import { go } from '../../../platform/navigate'
+import { call } from '../../../server/call'
+import { pagesAsked } from '../work/supplement-asks'
+
+type Papers = Partial<Record<(typeof paperIds)[number], readonly string[]>>
+
+/** The photos of the case, as the draft of an answer has them: in the cloud, with an address to look at. */
+async function photosOf({ caseId, unlocked }: ApplicationView): Promise<DraftPhoto[]> {
+  const papers = (unlocked?.['documents'] ?? {}) as Papers
+  const photos = paperIds.flatMap((document) =>
+    (papers[document] ?? []).map((photoId) => ({ id: photoId, document, photoId })),
+  )
+  return Promise.all(
+    photos.map(async (photo) => {
+      const found = await call('assistance', 'photo', { caseId, photoId: photo.photoId })
+      return { ...photo, ...(found.ok && { url: found.value.url }) }
+    }),
+  )
+}
+
+/** Begins the answer to a supplement notice, or goes on with it: a draft with what was sent before. */
+export async function beginAnswer(view: ApplicationView): Promise<void> {
+  const { caseId, version, supplement, programme, unlocked } = view
+  if (!supplement || !unlocked) return
+  const { asks, note } = supplement
+  const of = { caseId, version, sections: pagesAsked(asks), asks, note }
+  const draft = startSupplement(programme, of, unlocked, await photosOf(view))
+  go('/features/assistance/tasks/index', { draft: draft.id })
+}

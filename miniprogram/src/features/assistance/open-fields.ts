@@ -1,0 +1,16 @@
+import type { Ask } from '@shared/assistance/application'
+import type { SectionId } from '@shared/assistance/sections'
+
+/** Whether the field at `path` of a page may be changed. */
+export type Open = (path: string) => boolean
+
+/**
+ * Which fields of a page a supplement notice lets one change; undefined where that is all of them, because no notice has
+ * been given, the page is asked for whole, or an older draft does not know the fields. A list that is asked for opens what is
+ * in it.
+ */
+export function openIn(asks: readonly Ask[] | undefined, section: SectionId): Open | undefined {
+  const here = (asks ?? []).filter((ask) => ask.section === section)
+  if (here.length === 0 || here.some(({ field }) => field === undefined)) return undefined
+  return (path) => here.some(({ field }) => path === field || path.startsWith(`${field ?? ''}.`))
+}

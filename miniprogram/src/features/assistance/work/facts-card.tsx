@@ -1,0 +1,87 @@
+import type { ApplicationView } from '@shared/assistance/views'
+import type { PlainDate } from '@shared/kernel/plain-date'
+import { fullDate, momentOf, monthDay, monthOf } from '../../../copy/dates'
+import { stepsCopy, workCopy } from '../../../copy/desk'
+import { Card } from '../../../ui/card'
+import { DefinitionList, type Definition } from '../../../ui/definition-list'
+import { isPaid, paidAs } from './amounts'
+
+type Fact = (view: ApplicationView) => Definition | null
+
+type Notice = NonNullable<ApplicationView['publicNotice']>
+
+const noticeStates: Readonly<Record<Notice['state'], (notice: Notice) => string>> = {
+  up: ({ until }) => stepsCopy.up(monthDay(until as PlainDate)),
+  objected: () => stepsCopy.objected,
+  done: () => stepsCopy.states.done,
+}
+
+const facts: readonly Fact[] = [
+  ({ onBehalfUntil }) =>
+    onBehalfUntil === null
+      ? null
+      : {
+          label: workCopy.onBehalf,
+          value: workCopy.onBehalfUntil(fullDate(onBehalfUntil as PlainDate)),
+        },
+  ({ receivedFrom }) =>
+    receivedFrom && {
+      label: workCopy.receivedFrom,
+      value: workCopy.from(receivedFrom.region, receivedFrom.office),
+    },
+  ({ decidedIn }) => (decidedIn === null ? null : { label: workCopy.decidedIn, value: decidedIn }),
+  ({ unsigned }) =>
+    unsigned.length === 0
+      ? null
+      : { label: workCopy.unsigned, value: unsigned.map(({ masked }) => masked).join('、') },
+  ({ linkedTo }) =>
+    linkedTo === null ? null : { label: workCopy.linked, value: workCopy.linkedText },
+  ({ staff }) => (staff?.relative ? { label: workCopy.relative, value: staff.relative } : null),
+  (view) =>
+    view.advanced && {
+      label: workCopy.advanced,
+      value: `${paidAs(view, view.advanced.fen)}，${momentOf(view.advanced.at)}`,
+    },
+  ({ publicNotice }) =>
+    publicNotice && {
+      label: workCopy.publicNotice,
+      value: workCopy.postedAt(publicNotice.place, noticeStates[publicNotice.state](publicNotice)),
+    },
+]
+
+/** Where the case comes from, who stands for whom, and what still hangs on somebody. */
+export function FactsCard({ view }: { readonly view: ApplicationView }) {
+  const items = facts.flatMap((fact) => fact(view) ?? [])
+  return items.length === 0 ? null : (
+    <Card title={workCopy.facts}>
+      <DefinitionList items={items} />
+    </Card>
+  )
+}
+
+type Benefit = NonNullable<ApplicationView['benefit']>
+
+const sumOf = (view: ApplicationView, { fen }: Benefit): string =>
+  fen === undefined || !isPaid(view) ? workCopy.noMoney : paidAs(view, fen)
+
+/** What is being given from month to month. */
+export function BenefitCard({ view }: { readonly view: ApplicationView }) {
+  const { benefit } = view
+  if (!benefit) return null
+  const { from, until, heldFrom, backPay } = benefit
+  const items: readonly (Definition | false)[] = [
+    { label: workCopy.gives, value: sumOf(view, benefit) },
+    { label: workCopy.since, value: monthOf(from) },
+    { label: workCopy.until, value: until === undefined ? workCopy.noEnd : monthOf(until) },
+    heldFrom !== undefined && { label: workCopy.held, value: workCopy.heldFrom(monthOf(heldFrom)) },
+    backPay !== undefined && {
+      label: workCopy.backPay,
+      value: workCopy.backPayText(backPay.months, monthOf(backPay.in)),
+    },
+  ]
+  return (
+    <Card title={workCopy.benefit}>
+      <DefinitionList items={items.flatMap((item) => item || [])} />
+    </Card>
+  )
+}
