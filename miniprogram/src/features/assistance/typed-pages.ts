@@ -21,10 +21,17 @@ const BLANK: { readonly [S in SectionId]?: Typed } = {
   signature: { textVersion: NOT_TYPED },
 }
 
-/** Whether somebody acts for another. Of a supplement that does not ask for that page back nobody knows. */
-const mayAct = (draft: Draft): boolean =>
-  textOf(pageOf(draft, 'agent'), 'behalf') === 'other' ||
-  (draft.supplement !== undefined && draft.answers.agent === undefined)
+/** Whether somebody acts for another; of a supplement the paper that says so, sent before or asked for, tells. */
+function mayAct(draft: Draft): boolean {
+  const behalf = textOf(pageOf(draft, 'agent'), 'behalf')
+  const { supplement, photos } = draft
+  if (behalf !== '' || supplement === undefined) return behalf === 'other'
+  const asked = supplement.asks ?? []
+  return (
+    photos.some(({ document }) => document === 'authority') ||
+    asked.some(({ field }) => field === 'authority')
+  )
+}
 
 /** The papers a draft may show, in the order of the programme. An identity card is looked at, never photographed. */
 export const papersOf = ({ documents }: Programme, draft: Draft): readonly PaperId[] =>
