@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { startCityCloud } from '../../localcloud/city-cloud'
 import { people } from '../contract/counter'
-import { clerkPages, draft, prepareCases, residentPages } from '../journeys/every-page'
+import { clerkPages, drafts, prepareCases, residentPages } from '../journeys/every-page'
 import { automator } from '../journeys/weapp/automator'
 import { inRest } from '../journeys/weapp/runner'
 import { startRunner } from '../weapp-runner/runner'
@@ -25,8 +25,10 @@ async function costsOf(
 ): Promise<Cost[]> {
   const runner = await startRunner({ output, cloudUrl, phone: { openid } })
   const app = await automator.connect({ wsEndpoint: runner.wsEndpoint })
-  await app.callWxMethod('setStorageSync', `me/draft/${draft.id}`, JSON.stringify(draft))
-  await app.callWxMethod('setStorageSync', 'me/drafts', JSON.stringify([draft.id]))
+  for (const draft of drafts)
+    await app.callWxMethod('setStorageSync', `me/draft/${draft.id}`, JSON.stringify(draft))
+  const ids = drafts.map(({ id }) => id)
+  await app.callWxMethod('setStorageSync', 'me/drafts', JSON.stringify(ids))
   const costs: Cost[] = []
   for (const [page, url] of pages) {
     await app.callWxMethod('reLaunch', { url })

@@ -1,7 +1,7 @@
 import { people } from '../contract/counter'
 import { look } from './browser/look'
 import { setBrowserStage, type BrowserStage } from './browser/stage'
-import { clerkPages, draft, prepareCases, residentPages } from './every-page'
+import { clerkPages, drafts, officerPages, prepareCases, residentPages } from './every-page'
 import type { Look } from './hands'
 
 const looks: readonly (readonly [name: string, look: Look])[] = [
@@ -30,11 +30,16 @@ type Addresses = ReturnType<typeof residentPages>
 async function lookAtAll(openid: string, pages: Addresses, name: string, how: Look) {
   const page = await stage.pageAs(openid, how)
   await page.evaluate(
-    ([key, list, kept, id]) => {
-      localStorage.setItem(key, JSON.stringify({ data: kept }))
-      localStorage.setItem(list, JSON.stringify({ data: JSON.stringify([id]) }))
+    ([owner, kept]) => {
+      const keep = (key: string, value: unknown) =>
+        localStorage.setItem(`${owner}/${key}`, JSON.stringify({ data: JSON.stringify(value) }))
+      for (const draft of kept) keep(`draft/${draft.id}`, draft)
+      keep(
+        'drafts',
+        kept.map(({ id }) => id),
+      )
     },
-    [`${openid}/draft/${draft.id}`, `${openid}/drafts`, JSON.stringify(draft), draft.id] as const,
+    [openid, drafts] as const,
   )
   for (const [what, path] of pages) {
     await page.goto(`${stage.cloud.url}/?as=${openid}&page=${what}#${path}`)
@@ -50,7 +55,8 @@ test.each(looks)(
   async (name, how) => {
     await lookAtAll(people.resident, residentPages(caseId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId), name, how)
+    await lookAtAll(people.officer, officerPages, name, how)
     expect(stage.complaints()).toEqual([])
   },
-  180_000,
+  420_000,
 )
