@@ -1,4 +1,4 @@
-import { parsePlainDate, type PlainDate } from '../kernel/plain-date'
+import { ageOn, parsePlainDate, type PlainDate } from '../kernel/plain-date'
 
 /** Which document the number is printed on. */
 export type IdKind = 'resident' | 'hmt_residence' | 'foreign_permanent'
@@ -52,4 +52,10 @@ export function parseIdNumber(text: string): IdNumber | IdFault {
   if (!born) return 'id_date'
   if (checksum(number) !== number[17]) return 'id_checksum'
   return { kind: kindOf(number), number, born }
+}
+
+/** Completed years of age on a day; undefined for what is no number, or of somebody not born yet. */
+export function ageBy(text: string, on: PlainDate): number | undefined {
+  const parsed = parseIdNumber(text)
+  return typeof parsed === 'string' || parsed.born > on ? undefined : ageOn(parsed.born, on)
 }

@@ -3,7 +3,14 @@ import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
 import type { Lane } from '../sections/needs'
 import { appealOf } from './appeal'
-import { clockOf, moved, statusAfter, type Situation, type StaffDecide } from './decision'
+import {
+  clockOf,
+  moved,
+  policyDay,
+  statusAfter,
+  type Situation,
+  type StaffDecide,
+} from './decision'
 
 /** The clocks of a case that changes lanes: the old lane's first clock gives way to the new one's. */
 function clocksIn(lane: Lane, { application, programme, city, now }: Situation) {
@@ -45,7 +52,7 @@ export const accept: StaffDecide<{ lane?: Lane | undefined; laneReason?: string 
   const { happening } = answers
   const steps = programme.steps(
     happening ? { ...answers, happening: { ...happening, lane } } : answers,
-    application.policyOn as Parameters<typeof programme.steps>[1],
+    policyDay(application),
   )
   return ok({
     application: moved(application, status, now, {

@@ -1,7 +1,7 @@
 import type { City } from '../../cities/city'
-import { parseIdNumber } from '../../identity/id-number'
+import { ageBy } from '../../identity/id-number'
 import type { Fen } from '../../kernel/money'
-import { ageOn, dateOf } from '../../kernel/plain-date'
+import { dateOf } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
 import { amountOn, figureOn, type Figure, type PolicyKey } from '../../policy/figure'
@@ -27,10 +27,8 @@ function sumOf(keys: readonly PolicyKey[], { city, application }: Facts): Result
   return ok(sum)
 }
 
-const ageIn = ({ programme, answers, now }: Facts): number | undefined => {
-  const parsed = parseIdNumber(programme.about(answers)?.idNumber ?? '')
-  return typeof parsed === 'string' ? undefined : ageOn(parsed.born, dateOf(now))
-}
+const ageIn = ({ programme, answers, now }: Facts): number | undefined =>
+  ageBy(programme.about(answers)?.idNumber ?? '', dateOf(now))
 
 function tierOf(key: PolicyKey, facts: Facts): Result<Known> {
   const figure = figureOn(facts.city.figures, key, policyDay(facts.application))

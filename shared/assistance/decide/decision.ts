@@ -6,6 +6,7 @@ import { advance } from '../../kernel/lifecycle'
 import type { Fen } from '../../kernel/money'
 import { endOf, lastDayOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import type { Result } from '../../kernel/result'
+import { isSet } from '../../policy/figure'
 import type { Application } from '../application'
 import type { AssistanceEvent } from '../events'
 import { lifecycles, turnOf, type CaseVerb, type Status } from '../lifecycle'
@@ -59,6 +60,12 @@ export const openFields = (programme: Programme, answers: Answers) => ({
 /** The day whose figures a case is judged by. */
 export const policyDay = ({ policyOn }: Pick<Application, 'policyOn'>): PlainDate =>
   policyOn as PlainDate
+
+/** Whether the city has said by the case's day that its clocks wait for `key`: for the check, or for 公示. */
+export const clocksWait = (
+  { city, application }: Pick<Situation, 'city' | 'application'>,
+  key: 'check.pausesClock' | 'publicNotice.pausesClock',
+): boolean => isSet(city.figures, key, policyDay(application))
 
 /** A clock of the case's programme, started now; none where the programme has no such clock. */
 export const clockOf = (

@@ -1,5 +1,4 @@
 import { meetClocks, meetOfficeClocks } from '../../casework/clock'
-import { addDays, dateOf } from '../../kernel/plain-date'
 import type { Fen } from '../../kernel/money'
 import { ok } from '../../kernel/result'
 import { appealOf } from './appeal'
@@ -40,8 +39,8 @@ export const enterResult: StaffDecide<ResultInput> = (
       : {}),
     reason,
     madeBy,
-    ...{ appealTo, appealDays: appeal.value.appealDays },
-    appealUntil: addDays(dateOf(now), appeal.value.appealDays),
+    ...appeal.value,
+    appealTo,
   }
   return ok({
     application: moved(application, outcome === 'grant' ? 'granted' : 'refused', now, {

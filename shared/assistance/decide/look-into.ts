@@ -3,13 +3,12 @@ import type { StaffMember } from '../../identity/actor'
 import { dateOf, type PlainDate } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
-import { isSet } from '../../policy/figure'
 import type { Records, VisitRecord } from '../records'
 import type { PaperId } from '../sections/ending'
 import {
+  clocksWait,
   endOfClock,
   moved,
-  policyDay,
   restarted,
   statusAfter,
   type Decide,
@@ -60,9 +59,6 @@ export const visit: StaffDecide<VisitInput> = ({ application, records, actor, no
   })
 }
 
-const pausesFor = ({ city, application }: Omit<Situation, 'actor'>): boolean =>
-  isSet(city.figures, 'check.pausesClock', policyDay(application))
-
 /** Asks for the means check of everybody who has signed for it (第十七条). The file of those asked for is drawn from the cases. */
 export const askCheck: StaffDecide<object> = (situation) => {
   const { application, city, now } = situation
@@ -70,7 +66,7 @@ export const askCheck: StaffDecide<object> = (situation) => {
   return ok({
     application: moved(application, application.status, now, {
       check: { state: 'asked', at: now },
-      clocks: pausesFor(situation) ? pauseClocks(city, met, now) : met,
+      clocks: clocksWait(situation, 'check.pausesClock') ? pauseClocks(city, met, now) : met,
     }),
     events: [{ type: 'check_asked', data: { people: application.household } }],
   })
@@ -90,7 +86,7 @@ export function checked(
   if (application.check?.state !== 'asked' || application.turn !== 'office')
     return refuse(problem('wrong_status'))
   const clear = differences.length === 0
-  const clocks = pausesFor(situation)
+  const clocks = clocksWait(situation, 'check.pausesClock')
     ? resumeClocks(city, application.clocks, now)
     : application.clocks
   const disputed = restarted(situation, pauseClocks(city, clocks, now), 'dispute')

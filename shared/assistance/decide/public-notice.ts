@@ -2,10 +2,10 @@ import { meetClocks, pauseClocks, resumeClocks } from '../../casework/clock'
 import { addDays, dateOf, type PlainDate } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
-import { figureOn, isSet } from '../../policy/figure'
+import { figureOn } from '../../policy/figure'
 import type { Application } from '../application'
 import type { AssistanceEvent } from '../events'
-import { moved, policyDay, restarted, type Decision, type Situation } from './decision'
+import { clocksWait, moved, policyDay, restarted, type Decision, type Situation } from './decision'
 
 type Facts = Omit<Situation, 'actor' | 'records'>
 
@@ -23,9 +23,6 @@ export function mustBePosted(facts: Facts): boolean {
   return steps.publicNotice === 'again' || (steps.publicNotice === 'once' && !publicNotice)
 }
 
-const pausesFor = ({ city, application }: Omit<Situation, 'actor' | 'records' | 'answers'>) =>
-  isSet(city.figures, 'publicNotice.pausesClock', policyDay(application))
-
 /**
  * Puts the township's opinion up in the village (《最低生活保障审核确认办法》第十九条): masked name, people of the household, amount,
  * nothing else. The first day does not count. Problem `invalid_input` without a place.
@@ -40,7 +37,9 @@ export function posted(
     return refuse(problem('invalid_input', { issues: [{ path: 'place', fault: 'required' }] }))
   const from = dateOf(now)
   const until: PlainDate = addDays(from, daysUp(facts) ?? 0)
-  const clocks = pausesFor(facts) ? pauseClocks(city, application.clocks, now) : application.clocks
+  const clocks = clocksWait(facts, 'publicNotice.pausesClock')
+    ? pauseClocks(city, application.clocks, now)
+    : application.clocks
   return ok({
     application: moved(application, 'posted', now, {
       proposal,

@@ -1,5 +1,5 @@
-import { parseIdNumber } from '../../identity/id-number'
-import { ageOn, type PlainDate } from '../../kernel/plain-date'
+import { ageBy } from '../../identity/id-number'
+import type { PlainDate } from '../../kernel/plain-date'
 import type { ScreenerAnswers } from '../screener/questions'
 import type { Answers, SectionAnswers } from '../sections'
 
@@ -7,11 +7,6 @@ import type { Answers, SectionAnswers } from '../sections'
 
 type IncomeLine = SectionAnswers<'income'>['lines'][number]
 type Told = Partial<ScreenerAnswers>
-
-const ageFrom = (idNumber: string | undefined, on: PlainDate): number | undefined => {
-  const parsed = parseIdNumber(idNumber ?? '')
-  return typeof parsed === 'string' || parsed.born > on ? undefined : ageOn(parsed.born, on)
-}
 
 /** Whether a line of income comes in on a day. */
 const runsOn =
@@ -85,7 +80,7 @@ function childTold({ child, parents }: Answers): Told {
 /** A form as the pre-screener is told it: the rules that find out who may get what also look at who applies. */
 export function formAsTold(answers: Answers, on: PlainDate): ScreenerAnswers {
   const { applicant, child, household, expenses, happening, supporters, deceased } = answers
-  const age = ageFrom((child ?? applicant)?.idNumber, on)
+  const age = ageBy((child ?? applicant)?.idNumber ?? '', on)
   return {
     ...(age !== undefined && { age }),
     ...(household && { people: 1 + household.members.length }),

@@ -1,5 +1,5 @@
-import { parseIdNumber } from '../../identity/id-number'
-import { ageOn, type PlainDate } from '../../kernel/plain-date'
+import { ageBy } from '../../identity/id-number'
+import type { PlainDate } from '../../kernel/plain-date'
 import type { PolicyKey } from '../../policy/figure'
 import { ADULT } from '../adult'
 import { selfCareOf, type SelfCare } from '../means/self-care'
@@ -16,8 +16,8 @@ const CARE: Readonly<Record<SelfCare, readonly PolicyKey[]>> = {
 }
 
 const isMinor = ({ applicant }: Answers, on: PlainDate): boolean => {
-  const parsed = parseIdNumber(applicant?.idNumber ?? '')
-  return typeof parsed !== 'string' && ageOn(parsed.born, on) < ADULT
+  const age = ageBy(applicant?.idNumber ?? '', on)
+  return age !== undefined && age < ADULT
 }
 
 /**

@@ -21,15 +21,16 @@ export function useActing(view: ApplicationView | undefined, again: () => Promis
   const [done, setDone] = useState<OwnVerb>()
   const [problem, setProblem] = useState<Problem>()
   const act: Acting['act'] = async (verb, input) => {
-    if (!view) return false
+    if (!view || busy) return false
     const { caseId, version } = view
     setBusy(true)
     const sent = { caseId, version, ...input } as Input<'assistance', OwnVerb>
     const result = await call('assistance', verb, sent)
-    setBusy(false)
     setProblem(result.ok ? undefined : result.problem)
-    if (result.ok) setDone(verb)
+    // Trap: as at the desk, who presses on before the page is new acts on the old version.
     await again()
+    setBusy(false)
+    if (result.ok) setDone(verb)
     return result.ok
   }
   return { act, busy, done, forget: () => setDone(undefined), problem }
