@@ -18,6 +18,8 @@ export async function startCityCloud(options: {
   readonly city: string
   readonly port: number
   readonly dataDir: string
+  /** Figures the city has entered by itself, as JSON. */
+  readonly figures?: string
 }): Promise<CityCloud> {
   const pack = cityPacks.get(options.city)
   if (!pack)
@@ -31,7 +33,11 @@ export async function startCityCloud(options: {
     functionsDir: path.join(dist, 'cloudfunctions'),
     webDir: path.join(dist, 'h5'),
     collections: collections as unknown as CollectionsManifest,
-    functionEnv: { NUANLIN_CITY: pack.id, ...localKeys(options.dataDir) },
+    functionEnv: {
+      NUANLIN_CITY: pack.id,
+      ...(options.figures !== undefined && { NUANLIN_FIGURES: options.figures }),
+      ...localKeys(options.dataDir),
+    },
     triggers: triggersIn(cloudbaserc),
     // `finishUpload` looks at what arrives here, as it must in a real environment, where storage takes anything.
     uncheckedFolders: ['incoming/'],

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ownFigures } from '@shared/policy/own-figures'
 import { buildAll } from './build'
 import { startCityCloud } from './city-cloud'
 import type { Persona } from './seed'
 
 const say = (line: string) => console.log(line)
 const root = path.join(__dirname, '..')
+
+/** The figures the city has entered by itself: a file of JSON that FIGURES names. They are read before anything starts. */
+function figuresOf(file: string | undefined) {
+  if (file === undefined) return {}
+  const figures = readFileSync(file, 'utf8')
+  ownFigures(figures)
+  return { figures }
+}
 
 const ROLES: Readonly<Record<Persona['role'], string>> = {
   resident: 'resident 居民',
@@ -24,9 +34,11 @@ function sayWhoToBe(url: string, personas: readonly Persona[]) {
 async function start() {
   const port = Number(process.env['PORT'] ?? 8080)
   const city = process.env['CITY'] ?? 'dongguan'
+  const figures = figuresOf(process.env['FIGURES'])
   await buildAll(say)
   say(`· starting the local cloud for ${city}`)
-  const cloud = await startCityCloud({ city, port, dataDir: path.join(root, '.local', city) })
+  const dataDir = path.join(root, '.local', city)
+  const cloud = await startCityCloud({ city, port, dataDir, ...figures })
   sayWhoToBe(cloud.url, cloud.personas)
   say(
     `\nWeChat DevTools: import ${root} (it reads project.config.json, the build is in dist/weapp)`,

@@ -18,8 +18,11 @@ export type City = {
   readonly locate: (point: Point) => Located
 }
 
-/** Prepares a pack. A pack without its own top division is a mistake in the data and throws. */
-export function cityOf(pack: CityPack): City {
+/**
+ * Prepares a pack, with the figures the city has entered by itself (`own`): of two from the same day, its own holds. A pack
+ * without its own top division is a mistake in the data and throws.
+ */
+export function cityOf(pack: CityPack, own: readonly Figure[] = []): City {
   const units = new Map(unitsOf(pack.divisions, pack.offices).map((unit) => [unit.id, unit]))
   const fallback = units.get(unitIdOf({ level: 'city', code: pack.code }))
   if (!fallback) throw new Error(`city pack ${pack.id} has no division ${pack.code}`)
@@ -28,7 +31,7 @@ export function cityOf(pack: CityPack): City {
     units,
     fallback,
     calendar: workingCalendar(nationalYears, pack.regionalHolidays),
-    figures: [...nationalFigures, ...pack.figures],
+    figures: [...own, ...nationalFigures, ...pack.figures],
     locate: locator(pack.areas, pack.seats),
   }
 }

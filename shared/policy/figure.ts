@@ -2,6 +2,9 @@ import type { Fen } from '../kernel/money'
 import type { PlainDate } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { ok, refuse, type Result } from '../kernel/result'
+import type { PolicyKey } from './policy-key'
+
+export type { PolicyKey } from './policy-key'
 
 /**
  * What a figure measures. Amounts name the period they are for; `times` is a multiple of another figure, with `floor` no
@@ -29,91 +32,6 @@ export type Quantity =
   | { readonly unit: 'scheme' }
 
 export type Step = { readonly from: number; readonly fen: Fen }
-
-export type PolicyKey =
-  | 'dibao.standard'
-  | 'tekun.standard'
-  | 'lowIncome.line'
-  | 'orphan.institution'
-  | 'orphan.family'
-  | 'child.verification'
-  | 'child.confirmation'
-  | 'temporaryRelief.advance'
-  | 'temporaryRelief.paperwork'
-  | 'temporaryRelief.decision'
-  | 'temporaryRelief.townshipCap'
-  | 'supplement.window'
-  | 'escalation.city'
-  | 'appeal.window'
-  | ProcedureKey
-  | SchemeKey
-  | ScreenerKey
-
-/** How long the steps of a programme may take, and how long what it gives stands. */
-type ProcedureKey =
-  | 'dibao.investigation'
-  | 'dibao.decision'
-  | 'dibao.extended'
-  | 'dibao.confirmation'
-  | 'dibao.publicNotice'
-  | 'dibao.reviewFixed'
-  | 'dibao.reviewOften'
-  | 'tekun.verification'
-  | 'tekun.confirmation'
-  | 'tekun.publicNotice'
-  | 'lowIncome.decision'
-  | 'lowIncome.extended'
-  | 'lowIncome.validity'
-  | 'rigidExpense.decision'
-  | 'rigidExpense.extended'
-  | 'rigidExpense.validity'
-  | 'recognition.publicNotice'
-  | 'temporaryRelief.publicNotice'
-  | 'orphan.verification'
-  | 'orphan.confirmation'
-  | 'disability.decision'
-  | 'disability.federation'
-  | 'disability.confirmation'
-  | 'elder.decision'
-  | 'elder.certification'
-  | 'service.decision'
-  | 'device.review'
-  | 'benefit.review'
-  | 'check.dispute'
-  | 'hearing.window'
-  | 'handOver.push'
-  | 'handOver.feedback'
-
-/** What a city allows or does; of which programmes, where it names them (`kinds`). */
-type SchemeKey =
-  | 'authority.delegated'
-  | 'residencePermit.accepted'
-  | 'publicNotice.pausesClock'
-  | 'check.pausesClock'
-
-/** What only the pre-screener asks for. */
-type ScreenerKey =
-  | 'dibao.tiers'
-  | 'dibao.extra'
-  | 'dibao.fadeOut'
-  | 'dibao.uncounted'
-  | 'dibao.workDeduction'
-  | 'dibao.workDeductionMost'
-  | 'tekun.uncounted'
-  | 'tekun.elder'
-  | 'tekun.minor'
-  | 'tekun.care.partly'
-  | 'tekun.care.wholly'
-  | 'property.savings'
-  | 'income.average'
-  | 'rigidExpense.ratio'
-  | 'disability.living'
-  | 'disability.care'
-  | 'elder.age'
-  | 'elder.allowance'
-  | 'elderService.subsidy'
-  | 'homeAdaptation.scheme'
-  | 'funeral.scheme'
 
 /**
  * One dated, sourced figure of the law or of a city.

@@ -55,6 +55,9 @@ export interface Look {
   readonly place?: { readonly longitude: number; readonly latitude: number }
 }
 
+/** What the city has entered by itself, as JSON. */
+export type OwnFigures = { readonly figures: string }
+
 /** A fresh city, and people to open the app as. */
 export interface Stage {
   readonly cloud: CityCloud

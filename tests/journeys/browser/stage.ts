@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startCityCloud } from '../../../localcloud/city-cloud'
 import { launchChromium } from '../../launch-chromium'
 import { emptyFolder } from '../../contract/sdk'
-import type { Look, Stage } from '../hands'
+import type { Look, OwnFigures, Stage } from '../hands'
 import { shots } from '../shots'
 import { browserHands } from './hands'
 
@@ -33,10 +33,10 @@ async function newContext(browser: Browser, look: Look): Promise<BrowserContext>
 }
 
 /** A fresh city and a browser. Each person has a profile of their own, as long as they look at it the same way. */
-export async function setBrowserStage(city = 'dongguan'): Promise<BrowserStage> {
+export async function setBrowserStage(city = 'dongguan', own?: OwnFigures): Promise<BrowserStage> {
   mkdirSync(shots, { recursive: true })
   const dataDir = emptyFolder()
-  const cloud = await startCityCloud({ city, port: 0, dataDir })
+  const cloud = await startCityCloud({ city, port: 0, dataDir, ...own })
   const browser = await launchChromium()
   const contexts = new Map<string, BrowserContext>()
   const complaints: string[] = []

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startCityCloud } from '../../../localcloud/city-cloud'
 import { emptyFolder } from '../../contract/sdk'
-import type { Stage } from '../hands'
+import type { OwnFigures, Stage } from '../hands'
 import { shots } from '../shots'
 import { weappHands } from './hands'
 import { inDevtools } from './devtools'
@@ -14,10 +14,11 @@ const targetFor = (url: string, folder: string): Target =>
   process.env['WX_CLI'] || process.env['WS_ENDPOINT'] ? inDevtools(url) : inRunner(url, folder)
 
 /** A fresh city, and the compiled mini-program. Each person has a phone of their own. */
-export async function setWeappStage(city = 'dongguan'): Promise<Stage> {
+export async function setWeappStage(city = 'dongguan', own?: OwnFigures): Promise<Stage> {
   mkdirSync(shots, { recursive: true })
   const folder = emptyFolder()
-  const cloud = await startCityCloud({ city, port: 0, dataDir: path.join(folder, 'cloud') })
+  const dataDir = path.join(folder, 'cloud')
+  const cloud = await startCityCloud({ city, port: 0, dataDir, ...own })
   const target = targetFor(cloud.url, folder)
   return {
     cloud,
