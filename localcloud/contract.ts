@@ -25,8 +25,8 @@ export const publishedContract = () =>
           {
             who,
             // Trap: a field that zod transforms has no schema of its own on the far side; what is sent is what counts.
-            input: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }),
-            output: z.toJSONSchema(output, { io: 'output', unrepresentable: 'any' }),
+            input: z.toJSONSchema(input(), { io: 'input', unrepresentable: 'any' }),
+            output: z.toJSONSchema(output(), { io: 'output', unrepresentable: 'any' }),
           },
         ]),
       ),

@@ -5,10 +5,10 @@ const { ensureInstalled } = require('../localcloud/ensure-installed.cjs')
 const root = path.join(__dirname, '..')
 
 /** One step of the tests: a script of package.json. The first that fails ends the run. */
-function step(title, script, env = {}) {
+function step(title, script, env = {}, ...args) {
   console.log(`\n── ${title}`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['run', '--silent', script], {
+  const { status } = spawnSync(npm, ['run', '--silent', script, '--', ...args], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -18,7 +18,7 @@ function step(title, script, env = {}) {
 }
 
 ensureInstalled()
-step('format, types, lint, houses, dead code, unit tests', 'check')
+step('format, types, lint, houses, dead code, unit tests', 'check', {}, '--anew')
 step('build', 'build')
 step('contract: the local cloud and the functions', 'contract')
 

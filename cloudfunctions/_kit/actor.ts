@@ -3,15 +3,16 @@ import { staffRoles, type Actor } from '@shared/identity/actor'
 import * as z from 'zod/mini'
 import { records } from './records'
 
-const staffSchema = z.object({
-  /** The person's OPENID. */
-  _id: z.string(),
-  staffId: z.string(),
-  name: z.string(),
-  role: z.enum(staffRoles),
-  unitId: z.string(),
-  active: z.boolean(),
-})
+const staffSchema = () =>
+  z.object({
+    /** The person's OPENID. */
+    _id: z.string(),
+    staffId: z.string(),
+    name: z.string(),
+    role: z.enum(staffRoles),
+    unitId: z.string(),
+    active: z.boolean(),
+  })
 
 /** The people who work the queues, by OPENID. */
 export const staff = records('staff', staffSchema)

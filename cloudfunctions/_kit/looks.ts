@@ -5,15 +5,16 @@ import * as z from 'zod/mini'
 import { command } from './cloud'
 import { records } from './records'
 
-const lookSchema = z.object({
-  _id: z.string(),
-  caseId: z.string(),
-  staffId: z.string(),
-  unitId: z.string(),
-  /** The case as it is shown (masked), one photo, one field in clear, a notice, or a file it is in. */
-  what: z.string(),
-  at: z.string(),
-})
+const lookSchema = () =>
+  z.object({
+    _id: z.string(),
+    caseId: z.string(),
+    staffId: z.string(),
+    unitId: z.string(),
+    /** The case as it is shown (masked), one photo, one field in clear, a notice, or a file it is in. */
+    what: z.string(),
+    at: z.string(),
+  })
 
 const looks = records('looks', lookSchema)
 

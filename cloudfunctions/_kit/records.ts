@@ -1,3 +1,4 @@
+import { once } from '@shared/kernel/once'
 import * as z from 'zod/mini'
 import { database, type Store } from './cloud'
 
@@ -16,10 +17,11 @@ export const isConflict = (error: unknown): boolean =>
 
 const withoutId = ({ _id, ...rest }: Identified): object => rest
 
-/** A collection whose documents are checked by `schema` on the way in and on the way out. */
-export function records<S extends z.ZodMiniType<Identified>>(name: string, schema: S) {
+/** A collection whose documents are checked on the way in and on the way out, by the schema that `build` makes. */
+export function records<S extends z.ZodMiniType<Identified>>(name: string, build: () => S) {
   type Row = z.output<S>
-  const parse = (found: unknown): Row => z.parse(schema, found)
+  const schema = once(build)
+  const parse = (found: unknown): Row => z.parse(schema(), found)
 
   return {
     /** The document `id`, or null. */

@@ -91,7 +91,7 @@ async function answer<C extends Contract>(
   const actor = await actorOf(openidOf(context), rules.who.some(isStaffRole))
   const away = turnedAway(rules, actor)
   if (away) return refuse(away)
-  const parsed = z.safeParse(rules.input, input ?? {})
+  const parsed = z.safeParse(rules.input(), input ?? {})
   if (!parsed.success) return refuse(problem('invalid_input', { issues: issuesOf(parsed.error) }))
   return verb({ input: parsed.data, actor, city: currentCity(), now: now() })
 }

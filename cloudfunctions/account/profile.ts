@@ -12,7 +12,7 @@ import { inTransaction } from '../_kit/transaction'
 
 /** What a resident keeps of themselves, opened. */
 export const profileOf = ({ _id, sealed }: ResidentRecord): Profile | null =>
-  sealed === undefined ? null : profileSchema.parse(unseal(sealed, _id))
+  sealed === undefined ? null : profileSchema().parse(unseal(sealed, _id))
 
 export const profile: Verb<AccountContract, 'profile'> = async ({ actor }) => {
   const resident = await residents.find(actor.openid)

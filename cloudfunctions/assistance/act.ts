@@ -1,4 +1,4 @@
-import { obstacle } from '@shared/assistance/access'
+import { doesAsOwn, obstacle } from '@shared/assistance/access'
 import type { Application } from '@shared/assistance/application'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { Decide } from '@shared/assistance/decide/decision'
@@ -15,8 +15,8 @@ import { inTransaction } from '../_kit/transaction'
 import { applications, ifSeenBy, openCase, programmeOf } from './applications'
 import { keep, outcome, type Act, type Moved } from './keep'
 
-const byOf = (actor: Actor): By =>
-  actor.kind === 'staff'
+const byOf = (application: Application, actor: Actor, verb: CaseVerb): By =>
+  actor.kind === 'staff' && !doesAsOwn(application, actor, verb)
     ? { kind: 'staff', unitId: actor.unitId, staffId: actor.staffId }
     : { kind: 'resident' }
 
@@ -55,6 +55,11 @@ export const act =
       const facts = { application, ...opened, programme: programmeOf(application), city, now }
       const decided = decide({ ...facts, actor }, input)
       return decided.ok
-        ? keep(decided.value, opened, { last, by: byOf(actor), now }, transaction)
+        ? keep(
+            decided.value,
+            opened,
+            { last, by: byOf(application, actor, verb), now },
+            transaction,
+          )
         : decided
     })

@@ -6,7 +6,7 @@ import { ownPhotos } from './photos'
 
 const answer = act('answerCheck', decide)
 
-/** Takes what the resident says to a means check that differs; the photos must be the sender's own. */
+/** Takes what is said to a means check that differs; the photos must be the sender's own. */
 export const answerCheck: Verb<AssistanceContract, 'answerCheck'> = async (call) => {
   const photos = await ownPhotos(call.actor.openid, call.input.photoIds, 'photoIds')
   return photos.ok ? answer(call) : photos

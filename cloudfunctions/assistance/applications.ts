@@ -44,7 +44,7 @@ export type Opened = { readonly answers: Answers; readonly records: Records }
 /** The answers a case was sent with, and what has been put down since, opened. */
 export function openCase(application: Application): Opened {
   const { answers, records: kept } = unseal(application.sealed, application._id) as Opened
-  return { answers, records: recordsSchema.parse(kept) as Records }
+  return { answers, records: recordsSchema().parse(kept) as Records }
 }
 
 /** Both, sealed for the case of this id. */

@@ -23,6 +23,7 @@ import { act } from './act'
 import { answerCheck } from './answer-check'
 import { answerSupplement } from './answer-supplement'
 import { approve } from './approve'
+import { askedPages } from './asked-pages'
 import { timers } from './elapse'
 import { dropExpired, dropPaper, keepPapers, locker, myPapers } from './locker'
 import { finishUpload, ownPhoto, photo, startUpload } from './photos'
@@ -54,6 +55,7 @@ export const main = serve(
     dropPaper,
     mine,
     read,
+    askedPages,
     reveal,
     claim: act('claim', claim),
     release: act('release', release),

@@ -23,7 +23,7 @@ export async function partiesOf(
   const found = await residents.where({ identityKey: applicantKey }, ANY, MOST)
   return found
     .filter(({ _id, sealed }) => {
-      const profile = profileSchema.safeParse(sealed && unseal(sealed, _id))
+      const profile = profileSchema().safeParse(sealed && unseal(sealed, _id))
       const { name, phone } = profile.data ?? {}
       return name === applicant.name && phone === applicant.phone
     })

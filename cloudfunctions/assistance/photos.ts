@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { asStaff } from '@shared/assistance/access'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { cleanPhoto, photoSchema } from '@shared/casework/photo'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
@@ -10,7 +11,7 @@ import { records } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { findFor } from './applications'
-import { asStaff, mayLookInto } from './reader'
+import { mayLookInto } from './reader'
 
 const photos = records('photos', photoSchema)
 

@@ -1,3 +1,4 @@
+import { asStaff } from '@shared/assistance/access'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { ok } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'
@@ -5,7 +6,6 @@ import type { Verb } from '../_kit/serve'
 import { trailOf } from '../_kit/trail'
 import { applications, findFor } from './applications'
 import { factsOf } from './change'
-import { asStaff } from './reader'
 import { summaryOf } from './summary'
 import { viewOf } from './view'
 

@@ -1,3 +1,4 @@
+import { hasNoAccount } from '@shared/assistance/access'
 import { lifecycles } from '@shared/assistance/lifecycle'
 import type { Application } from '@shared/assistance/application'
 import type { ApplicationView } from '@shared/assistance/views'
@@ -5,6 +6,7 @@ import { capOf, fixedAmount } from '@shared/assistance/decide/amount'
 import { policyDay, type Situation } from '@shared/assistance/decide/decision'
 import { mustBePosted } from '@shared/assistance/decide/public-notice'
 import { maskAnswers } from '@shared/assistance/masked'
+import { pendingProposal } from '@shared/assistance/pending-proposal'
 import type { StaffMember } from '@shared/identity/actor'
 import { staff } from '../_kit/actor'
 import { maskedCheck } from './masked-check'
@@ -26,10 +28,11 @@ async function colleaguesOf({ unitId, staffId: own }: StaffMember) {
 }
 
 /** The most that may be proposed; nothing where nothing is proposed. */
-function capIn({ programme: { benefit }, city, application }: Reading): Pick<StaffView, 'cap'> {
+function capIn(reading: Reading): Pick<StaffView, 'cap'> {
+  const { benefit } = reading.programme
   if (benefit.kind !== 'proposed') return {}
-  const cap = capOf(benefit, city, application)
-  return { cap: cap.ok ? cap.value : null }
+  const cap = capOf(benefit, reading)
+  return { cap: cap.ok ? cap.value.fen : null }
 }
 
 async function fundIn(reading: Reading): Promise<StaffView['fund']> {
@@ -59,7 +62,8 @@ async function verdictIn({ programme, answers, city, application }: Reading) {
   return verdicts.find(({ programme: one }) => one === eligibility.screen) ?? null
 }
 
-function proposalOf({ proposal }: Application): StaffView['proposal'] {
+function proposalOf(application: Application): StaffView['proposal'] {
+  const proposal = pendingProposal(application)
   if (!proposal) return null
   const { outcome, reason, fen, change, fadeOut } = proposal
   return {
@@ -108,6 +112,7 @@ export async function forStaff(reading: Reading): Promise<StaffView> {
     applicant: application.applicantMasked,
     household: application.household,
     claimedBy: application.claimedBy,
+    atCounter: hasNoAccount(application),
     fixed: fixedIn(reading),
     proposal: proposalOf(application),
     units: [...city.units.values()]

@@ -42,7 +42,7 @@ function formOf({ input, city, now }: Call<AssistanceContract, 'submit'>) {
  * Takes a form in: consent → every page checked again → the photos are the sender's own → the case lies in the queue of the
  * office that must act. Problems: `consent_needed`, `invalid_input`, `photo_missing`, `not_found` (programme, or the
  * case it helps along), `policy_changed` (`key`: the figures that are not what they were when the form was begun),
- * `already_open` when somebody it is for has such a case open.
+ * `already_helped` when the case it helps along has been helped, `already_open` when somebody it is for has such a case open.
  */
 export const submit: Submit = async (call) => {
   const { input, actor, city, now } = call

@@ -13,13 +13,13 @@ import { partiesOf } from './parties'
 import { ownPhotos } from './photos'
 
 /**
- * Takes a form in at a counter, signed on paper: no phone's consent, but every page and the signature. One request is one
- * case. Problems: `not_found` (programme), `invalid_input`, `photo_missing`, `already_open`.
+ * Takes a form in at a counter, signed there: no phone's consent, but every page and every signature, none by a link. One
+ * request is one case. Problems: `not_found` (programme), `invalid_input`, `photo_missing`, `already_open`.
  */
 export const takeIn: Verb<AssistanceContract, 'takeIn'> = async ({ input, actor, city, now }) => {
   const programme = programmes.get(input.programme)
   if (!programme) return refuse(problem('not_found', { field: 'programme' }))
-  const checked = checkAnswers(programme, input.answers, city, dateOf(now))
+  const checked = checkAnswers(programme, input.answers, city, dateOf(now), true)
   if (!checked.ok) return checked
   const answers = checked.value
   const photos = await ownPhotos(actor.openid, photosIn(answers))

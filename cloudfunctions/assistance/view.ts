@@ -1,17 +1,16 @@
-import { isApplicant, offers } from '@shared/assistance/access'
+import { asStaff, isApplicant, offers } from '@shared/assistance/access'
 import type { Application } from '@shared/assistance/application'
 import type { ApplicationView } from '@shared/assistance/views'
 import { shownData, type EventType } from '@shared/assistance/events'
-import { maskAnswers, typedAgain } from '@shared/assistance/masked'
-import type { Answers } from '@shared/assistance/sections'
-import { pagesOf } from '@shared/assistance/decide/supplement'
+import { maskAnswers } from '@shared/assistance/masked'
+import { askedPages } from '@shared/assistance/decide/supplement'
 import type { Situation } from '@shared/assistance/decide/decision'
 import type { StoredEvent } from '@shared/casework/case'
 import type { TimelineEntry } from '@shared/casework/views'
 import type { City } from '@shared/cities/city'
 import type { Actor } from '@shared/identity/actor'
+import { helpOffered } from './linked'
 import { maskedCheck } from './masked-check'
-import { asStaff } from './reader'
 import { forStaff } from './staff-view'
 import { summaryOf, unitOf } from './summary'
 
@@ -23,11 +22,6 @@ const entryOf = (event: StoredEvent, city: City, staff: boolean): TimelineEntry 
   unit: event.by.unitId ? unitOf(city, event.by.unitId).name : null,
   data: staff ? event.data : shownData(event.type as EventType, event.data),
 })
-
-const unlockedFor = ({ status, supplement }: Application, answers: Answers) =>
-  status === 'supplement' && supplement
-    ? Object.fromEntries(pagesOf(supplement.asks).map((id) => [id, typedAgain(answers, id)]))
-    : null
 
 function supplementOf({ supplement }: Application): ApplicationView['supplement'] {
   if (!supplement) return null
@@ -54,11 +48,9 @@ function publicNoticeOf({ publicNotice }: Application): ApplicationView['publicN
   return { state, place, until }
 }
 
-/** Whoever sent the form passes the links on: the person's phone, or the counter that took it in. */
-const sentIt = ({ applicantOpenid, takenInBy }: Application, actor: Actor): boolean =>
-  takenInBy === undefined
-    ? actor.kind !== 'visitor' && actor.openid === applicantOpenid
-    : actor.kind === 'staff' && actor.unitId === takenInBy
+/** Whoever sent the form passes the links on. At a counter nobody signs by a link. */
+const sentIt = ({ applicantOpenid }: Application, actor: Actor): boolean =>
+  actor.kind !== 'visitor' && actor.openid === applicantOpenid
 
 const unsignedOf = (application: Application, actor: Actor): ApplicationView['unsigned'] =>
   application.unsigned.map(({ masked, token }) =>
@@ -95,8 +87,9 @@ export async function viewOf(
     ...furtherOf(application),
     version: application.version,
     answers: maskAnswers(answers),
-    unlocked: isApplicant(application, actor) ? unlockedFor(application, answers) : null,
+    unlocked: isApplicant(application, actor) ? askedPages(application, answers) : null,
     unsigned: unsignedOf(application, actor),
+    helpOffered: await helpOffered(application, actor),
     differs: last && !staff ? maskedCheck(last).differences : null,
     timeline: events
       .filter(({ shown }) => staff || shown)

@@ -10,14 +10,15 @@ import { records } from '../_kit/records'
 import type { Verb } from '../_kit/serve'
 
 /** Any domain's case, as far as a queue needs to know it. */
-const queued = z.object({
-  ...caseEnvelope,
-  domain: z.string(),
-  programme: z.string(),
-  status: z.string(),
-  lane: z.optional(z.string()),
-  household: z.optional(z.number()),
-})
+const queued = () =>
+  z.object({
+    ...caseEnvelope(),
+    domain: z.string(),
+    programme: z.string(),
+    status: z.string(),
+    lane: z.optional(z.string()),
+    household: z.optional(z.number()),
+  })
 
 const cases = records('cases', queued)
 
@@ -29,7 +30,7 @@ function queryOf(filter: QueueFilter): object {
   return { ...rest, dueAt: command.lt(dueBefore) }
 }
 
-function rowOf(found: z.infer<typeof queued>, city: City): QueueRow {
+function rowOf(found: z.infer<ReturnType<typeof queued>>, city: City): QueueRow {
   const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
   const { domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt } = found
   return {

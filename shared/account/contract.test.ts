@@ -4,7 +4,7 @@ import { accountContract, type AccountContract } from './contract'
 type Verb = keyof AccountContract
 
 const faultsOf = (verb: Verb, input: unknown): string[] => {
-  const parsed = accountContract[verb].input.safeParse(input)
+  const parsed = accountContract[verb].input().safeParse(input)
   return parsed.success ? [] : issuesOf(parsed.error).map(({ path, fault }) => `${path} ${fault}`)
 }
 

@@ -35,79 +35,86 @@ export const accountContract = {
   /** The public facts of the city: nothing about anybody. Phones keep them for when there is no network. */
   city: {
     who: ['anyone'],
-    input: z.object({}),
-    output: z.object({
-      id: z.string(),
-      name: z.string(),
-      shortName: z.string(),
-      hotline: z.string(),
-      townships: z.array(township),
-      /** The offices between township and city; facts that a phone keeps from an older version have none. */
-      counties: z.optional(z.array(z.object({ code: z.string(), office: z.string() }))),
-      fallbackOffice: z.string(),
-      figures: z.array(figure),
-    }),
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        shortName: z.string(),
+        hotline: z.string(),
+        townships: z.array(township),
+        /** The offices between township and city; facts that a phone keeps from an older version have none. */
+        counties: z.optional(z.array(z.object({ code: z.string(), office: z.string() }))),
+        fallbackOffice: z.string(),
+        figures: z.array(figure),
+      }),
   },
   /** Which townships a point may lie in: offered to the person, never taken. The point is not kept. */
   locate: {
     who: ['anyone'],
-    input: z.object({
-      longitude: z.number().check(z.gte(-180), z.lte(180)),
-      latitude: z.number().check(z.gte(-90), z.lte(90)),
-    }),
-    output: z.object({
-      kind: z.enum(['inside', 'near', 'outside']),
-      townships: z.array(township),
-    }),
+    input: () =>
+      z.object({
+        longitude: z.number().check(z.gte(-180), z.lte(180)),
+        latitude: z.number().check(z.gte(-90), z.lte(90)),
+      }),
+    output: () =>
+      z.object({
+        kind: z.enum(['inside', 'near', 'outside']),
+        townships: z.array(township),
+      }),
   },
   me: {
     who: ['resident'],
-    input: z.object({}),
-    output: z.object({
-      consents: z.array(consent),
-      unread: z.number(),
-      staff: z.nullable(z.object({ name: z.string(), role: z.enum(staffRoles), unit: z.string() })),
-    }),
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        consents: z.array(consent),
+        unread: z.number(),
+        staff: z.nullable(
+          z.object({ name: z.string(), role: z.enum(staffRoles), unit: z.string() }),
+        ),
+      }),
   },
   consent: {
     who: ['resident'],
-    input: z.object({ purpose: choice(purposes), textVersion: key(), given: z.boolean() }),
-    output: z.object({ consents: z.array(consent) }),
+    input: () => z.object({ purpose: choice(purposes), textVersion: key(), given: z.boolean() }),
+    output: () => z.object({ consents: z.array(consent) }),
   },
   inbox: {
     who: ['resident'],
-    input: z.object({}),
-    output: z.object({ notices: z.array(notice) }),
+    input: () => z.object({}),
+    output: () => z.object({ notices: z.array(notice) }),
   },
   markRead: {
     who: ['resident'],
-    input: z.object({ noticeIds: z.array(key()).check(z.maxLength(100)) }),
-    output: z.object({ marked: z.number() }),
+    input: () => z.object({ noticeIds: z.array(key()).check(z.maxLength(100)) }),
+    output: () => z.object({ marked: z.number() }),
   },
   /** What the caller keeps of themselves, in clear: it is theirs alone. */
   profile: {
     who: ['resident'],
-    input: z.object({}),
-    output: z.object({
-      profile: z.nullable(profileSchema),
-      /** When they will be told of an allowance for their age; null when no day is near or known. */
-      remindOn: z.nullable(z.string()),
-    }),
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        profile: z.nullable(profileSchema()),
+        /** When they will be told of an allowance for their age; null when no day is near or known. */
+        remindOn: z.nullable(z.string()),
+      }),
   },
   /** Keeps it, so that the next form is filled in already. Problem `consent_needed`. */
   saveProfile: {
     who: ['resident'],
     input: profileSchema,
-    output: z.object({ remindOn: z.nullable(z.string()) }),
+    output: () => z.object({ remindOn: z.nullable(z.string()) }),
   },
   forgetProfile: {
     who: ['resident'],
-    input: z.object({}),
-    output: z.object({ done: z.literal(true) }),
+    input: () => z.object({}),
+    output: () => z.object({ done: z.literal(true) }),
   },
 } as const satisfies Contract
 
 export type AccountContract = typeof accountContract
 export type Notice = z.infer<typeof notice>
 export type Township = z.infer<typeof township>
-export type CityFacts = z.infer<(typeof accountContract)['city']['output']>
+export type CityFacts = z.infer<ReturnType<(typeof accountContract)['city']['output']>>

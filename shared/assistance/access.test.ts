@@ -21,7 +21,7 @@ import {
 } from '../../tests/builders/people'
 import { staffRoles, type Actor } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
-import { access, maySee, obstacle, offers } from './access'
+import { access, asStaff, doesAsOwn, isApplicant, maySee, obstacle, offers } from './access'
 import type { Application } from './application'
 import {
   caseVerbs,
@@ -257,6 +257,83 @@ describe('who may do what, status by status', () => {
   })
 })
 
+describe('a case taken in at a counter, which no account follows', () => {
+  const atCounter: Partial<Application> = { applicantOpenid: '', takenInBy: NEXT_DOOR }
+  const fromResident: readonly CaseVerb[] = [
+    ...(['answerSupplement', 'answerCheck', 'answerHearing', 'withdraw'] as const),
+  ]
+
+  it('a clerk of its office does what the resident would, whoever holds it', () => {
+    expect(matrix(colleague, atCounter)).toMatchInlineSnapshot(`
+     "claim claimed_by_other: submitted accepted advanced
+     release claimed_by_other: submitted accepted advanced
+     accept claimed_by_other: submitted
+     decline claimed_by_other: submitted
+     askSupplement claimed_by_other: submitted accepted advanced
+     answerSupplement yes: supplement
+     reroute claimed_by_other: submitted accepted
+     judgePaper claimed_by_other: submitted accepted advanced
+     flagRelative claimed_by_other: submitted accepted advanced
+     visit claimed_by_other: accepted advanced
+     askCheck claimed_by_other: accepted advanced
+     answerCheck yes: differs
+     advance claimed_by_other: submitted accepted
+     propose claimed_by_other: accepted advanced
+     handOn claimed_by_other: submitted accepted
+     enterResult yes: handedOn
+     publish yes: granted inForce
+     review yes: inForce
+     change yes: inForce suspended
+     answerHearing yes: hearing
+     reportDeath yes: inForce hearing suspended
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     withdraw yes: submitted supplement accepted differs posted advanced"
+    `)
+  })
+
+  it.each<[string, Actor]>([
+    ['the approver', anApprover()],
+    ['the counter that took it in', aClerk({ unitId: NEXT_DOOR })],
+    ['the city officer', anOfficer()],
+    ['a resident', aResident()],
+  ])('%s answers for nobody', (_, actor) => {
+    const may = fromResident.flatMap((verb) =>
+      statuses.filter((status) => obstacle(caseAt(status, atCounter), actor, verb) === null),
+    )
+    expect(may).toEqual([])
+  })
+
+  it.each<[string, Partial<Application>]>([
+    ['whoever sent it themselves', {}],
+    ['whoever has an account that follows it', { ...atCounter, parties: ['openid-party'] }],
+  ])('no clerk answers for %s, nor is shown a button', (_, changes) => {
+    for (const status of statuses)
+      for (const verb of fromResident) {
+        const application = caseAt(status, changes)
+        const found = obstacle(application, aClerk(), verb)
+        expect(['not_allowed', 'wrong_status']).toContain(found?.code)
+        expect(offers(application, aClerk()).map((offer) => offer.verb)).not.toContain(verb)
+      }
+    expect(obstacle(caseAt('supplement', changes), aClerk(), 'answerSupplement')).toEqual(
+      problem('not_allowed'),
+    )
+  })
+
+  it('whoever follows it answers for themselves', () => {
+    const followed = caseAt('supplement', { ...atCounter, parties: ['openid-party'] })
+    expect(obstacle(followed, aResident({ openid: 'openid-party' }), 'withdraw')).toBeNull()
+  })
+})
+
+it('a clerk does their own matter as the resident they are, and no work of the office on it so', () => {
+  const own = caseAt('inForce', { applicantOpenid: 'openid-clerk' })
+  expect(doesAsOwn(own, aClerk(), 'certify')).toBe(true)
+  expect(doesAsOwn(own, aClerk(), 'recordAppeal')).toBe(false)
+  expect(doesAsOwn(caseAt('inForce'), aClerk(), 'certify')).toBe(false)
+  expect(asStaff(own, aClerk())).toBe(false)
+  expect(asStaff(own, colleague)).toBe(true)
+})
+
 describe('a case that the office above decides', () => {
   const matrixOf = (actor: Actor) => matrix(actor, {}, childsCaseAt)
   const elsewhere = aCountyOfficer({ staffId: 'far', unitId: `county:${LINGSHAN}` })
@@ -453,7 +530,8 @@ const anyApplication: fc.Arbitrary<Application> = fc
     lane: fc.constantFrom(...lanes),
     unitId: units,
     opinionOf: units,
-    applicantOpenid: openids,
+    applicantOpenid: fc.oneof(openids, fc.constant('')),
+    parties: fc.array(openids, { maxLength: 1 }),
     holder: fc.option(staffIds),
     proposer: maybe(staffIds),
     payer: maybe(staffIds),
@@ -526,11 +604,13 @@ describe('for any person, case and verb', () => {
     })
   })
 
-  it('a stranger never passes a verb of the applicant', () => {
-    always(({ applicantOpenid }, actor, verb, found) => {
-      const isOwn = actor.kind !== 'visitor' && actor.openid === applicantOpenid
-      if (!isOwn && access[verb].who.every((who) => who === 'applicant'))
-        expect(found).toEqual(problem('not_allowed'))
+  it('what is the applicant’s to do nobody else does, but a clerk of the office where there is no account', () => {
+    always((application, actor, verb, found) => {
+      if (found !== null || isApplicant(application, actor)) return
+      if (!access[verb].must.includes('ownOrAtCounter')) return
+      expect(application).toMatchObject({ applicantOpenid: '', parties: [] })
+      expect(actor).toMatchObject({ kind: 'staff', role: 'township_clerk' })
+      expect(actor.kind === 'staff' && application.queueIds.includes(actor.unitId)).toBe(true)
     })
   })
 
@@ -575,8 +655,7 @@ describe('for any person, case and verb', () => {
       if (actor.kind !== 'staff' || application.queueIds.includes(actor.unitId)) return
       if (application.proposal?.unitId !== actor.unitId) return
       expect(maySee(application, actor)).toBe(true)
-      if (actor.openid !== application.applicantOpenid)
-        expect(found).toEqual(problem('not_allowed'))
+      if (!isApplicant(application, actor)) expect(found).toEqual(problem('not_allowed'))
     })
   })
 

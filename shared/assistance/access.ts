@@ -2,6 +2,7 @@ import type { Actor, StaffMember, StaffRole } from '../identity/actor'
 import type { ClockName } from '../casework/clock'
 import { problem, type Problem } from '../kernel/problem'
 import type { Application } from './application'
+import { decidedFen } from './benefit'
 import { caseVerbs, lifecycles, type CaseVerb } from './lifecycle'
 
 type Party = 'applicant' | StaffRole
@@ -13,6 +14,7 @@ type Condition = {
 }
 
 type ConditionName =
+  | 'ownOrAtCounter'
   | 'unclaimed'
   | 'claimedByMe'
   | 'supplementUnused'
@@ -40,6 +42,11 @@ const townshipVisitors = (visits: NonNullable<Application['visits']>): readonly 
   visits.filter(({ unitId }) => unitId.startsWith('township:')).flatMap(({ staffIds }) => staffIds)
 
 const conditions: Readonly<Record<ConditionName, Condition>> = {
+  // Whoever has an account answers for themselves; of whoever has none, the office notes what they hand in at its counter.
+  ownOrAtCounter: {
+    holds: (application, actor) => isApplicant(application, actor) || hasNoAccount(application),
+    otherwise: () => problem('not_allowed'),
+  },
   unclaimed: {
     holds: ({ claimedBy }, actor) =>
       claimedBy === null || (isStaff(actor) && claimedBy.staffId === actor.staffId),
@@ -108,8 +115,10 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
     holds: ({ clocks }) => isRunning(clocks, 'feedback'),
     otherwise: () => problem('wrong_status'),
   },
+  // Published once, and again when another amount was decided since: what hangs in the village must be what is given.
   unpublished: {
-    holds: ({ published }) => published === undefined,
+    holds: (application) =>
+      application.published === undefined || application.published.fen !== decidedFen(application),
     otherwise: () => problem('already_done'),
   },
   certified: {
@@ -131,6 +140,7 @@ export const clerks = ['township_clerk', 'city_officer'] as const
 export const deciders = ['township_approver', 'county_officer', 'city_officer'] as const
 
 const clerk = ['township_clerk'] as const
+const fromResident = { who: ['applicant', ...clerk], must: ['ownOrAtCounter'] } as const
 const approvers = ['anotherPerson', 'notOwnCase', 'seenByDecider'] as const
 
 /** Who may do what to an application. The server refuses by this table and the screens draw their buttons from it. */
@@ -140,14 +150,14 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   accept: { who: clerk, must: ['claimedByMe'] },
   decline: { who: clerk, must: ['claimedByMe'] },
   askSupplement: { who: clerk, must: ['claimedByMe', 'supplementUnused'] },
-  answerSupplement: { who: ['applicant'], must: [] },
+  answerSupplement: fromResident,
   reroute: { who: clerks, must: ['claimedByMe'] },
   extend: { who: deciders, must: ['notOwnCase', 'extensible'] },
   judgePaper: { who: clerk, must: ['claimedByMe'] },
   flagRelative: { who: clerk, must: ['claimedByMe'] },
   visit: { who: [...clerk, ...deciders], must: ['notOwnCase', 'mayVisit'] },
   askCheck: { who: clerk, must: ['claimedByMe', 'checkOpen', 'allSigned'] },
-  answerCheck: { who: ['applicant'], must: [] },
+  answerCheck: fromResident,
   advance: { who: clerk, must: ['claimedByMe', 'urgent'] },
   propose: { who: clerk, must: ['claimedByMe'] },
   verifyGrade: { who: ['federation_officer'], must: ['notOwnCase'] },
@@ -159,17 +169,29 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   publish: { who: clerk, must: ['unpublished', 'notOwnCase'] },
   review: { who: clerk, must: ['notOwnCase'] },
   change: { who: clerk, must: ['notOwnCase'] },
-  answerHearing: { who: ['applicant'], must: [] },
+  answerHearing: fromResident,
   certify: { who: ['applicant', ...clerk], must: ['certified'] },
   reportDeath: { who: clerk, must: ['notOwnCase'] },
   recordAppeal: { who: [...clerk, ...deciders], must: ['appealUnused'] },
-  withdraw: { who: ['applicant'], must: [] },
+  withdraw: fromResident,
 }
 
 /** Whether it is the actor's own matter: they sent it, or it was sent for them. */
 export const isApplicant = (application: Application, actor: Actor): boolean =>
   actor.kind !== 'visitor' &&
   (actor.openid === application.applicantOpenid || application.parties.includes(actor.openid))
+
+/** Whether a counter took the case in for somebody whom no account follows it for: nothing reaches them by phone. */
+export const hasNoAccount = ({ applicantOpenid, parties }: Application): boolean =>
+  applicantOpenid === '' && parties.length === 0
+
+/** Whether the case is the actor's work, and not their own matter. */
+export const asStaff = (application: Application, actor: Actor): actor is StaffMember =>
+  isStaff(actor) && !isApplicant(application, actor)
+
+/** Whether the actor does `verb` as the person whose matter it is; else as staff. */
+export const doesAsOwn = (application: Application, actor: Actor, verb: CaseVerb): boolean =>
+  access[verb].who.includes('applicant') && isApplicant(application, actor)
 
 /** Whether the case lies in the member of staff's office. A city officer's office is the city's own queue. */
 export const inOffice = (application: Application, actor: Actor): boolean =>

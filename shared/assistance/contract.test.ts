@@ -24,6 +24,7 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   dropPaper: { paperId: 'k-1' },
   mine: {},
   read: { caseId: 'a-1' },
+  askedPages: { caseId: 'a-1' },
   reveal: { caseId: 'a-1', what: 'phone' },
   claim: which,
   release: which,
@@ -70,7 +71,7 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
 const verbs = Object.keys(inputs) as Verb[]
 
 const faultsOf = (verb: Verb, input: unknown): string[] => {
-  const parsed = assistanceContract[verb].input.safeParse(input)
+  const parsed = assistanceContract[verb].input().safeParse(input)
   return parsed.success ? [] : issuesOf(parsed.error).map(({ path, fault }) => `${path} ${fault}`)
 }
 
@@ -133,7 +134,7 @@ it('a page that does not exist is refused', () => {
 })
 
 it('what nobody asked for is not passed on', () => {
-  const parsed = assistanceContract.claim.input.parse({
+  const parsed = assistanceContract.claim.input().parse({
     ...which,
     openid: 'somebody',
     status: 'granted',

@@ -14,12 +14,13 @@ import { applicationSummary, applicationView, publicNoticeView } from './views'
 export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
 
 /** Where a phone puts a photo before it is looked at. */
-export const uploadTicket = z.object({
-  cloudPath: z.string(),
-  fileId: z.string(),
-  url: z.string(),
-  headers: z.record(z.string(), z.string()),
-})
+export const uploadTicket = () =>
+  z.object({
+    cloudPath: z.string(),
+    fileId: z.string(),
+    url: z.string(),
+    headers: z.record(z.string(), z.string()),
+  })
 
 /** Every verb of the `assistance` function. */
 export const assistanceContract = {
@@ -29,95 +30,112 @@ export const assistanceContract = {
   screen: {
     who: ['anyone'],
     input: answersSchema,
-    output: z.object({ verdicts: z.array(verdictSchema) }),
+    output: () => z.object({ verdicts: z.array(verdictSchema()) }),
   },
   submit: {
     who: ['resident'],
-    input: z.object({
-      draftId: key(),
-      programme: key(),
-      answers: typedAnswers,
-      /** The day the form was begun; figures that have changed since are shown before it is sent. */
-      startedOn: z.optional(plainDate()),
-      /** The person has seen what changed. */
-      seenChanges: z.optional(z.boolean()),
-      /** The pending 低保 or 特困 case that a 临时救助 helps along. */
-      linkedTo: z.optional(key()),
-    }),
-    output: z.object({
-      caseId: z.string(),
-      no: z.string(),
-      unit: unitView,
-      dueAt: z.nullable(z.string()),
-    }),
+    input: () =>
+      z.object({
+        draftId: key(),
+        programme: key(),
+        answers: typedAnswers(),
+        /** The day the form was begun; figures that have changed since are shown before it is sent. */
+        startedOn: z.optional(plainDate()),
+        /** The person has seen what changed. */
+        seenChanges: z.optional(z.boolean()),
+        /** The pending 低保 or 特困 case that a 临时救助 helps along. */
+        linkedTo: z.optional(key()),
+      }),
+    output: () =>
+      z.object({
+        caseId: z.string(),
+        no: z.string(),
+        unit: unitView(),
+        dueAt: z.nullable(z.string()),
+      }),
   },
-  startUpload: { who: ['resident'], input: z.object({ draftId: key() }), output: uploadTicket },
+  startUpload: {
+    who: ['resident'],
+    input: () => z.object({ draftId: key() }),
+    output: uploadTicket,
+  },
   finishUpload: {
     who: ['resident'],
-    input: z.object({ fileId: text(300) }),
-    output: z.object({ photoId: z.string(), bytes: z.number() }),
+    input: () => z.object({ fileId: text(300) }),
+    output: () => z.object({ photoId: z.string(), bytes: z.number() }),
   },
   photo: {
     who: ['resident', ...staffRoles],
-    input: z.object({ caseId: key(), photoId: key() }),
-    output: z.object({ url: z.string() }),
+    input: () => z.object({ caseId: key(), photoId: key() }),
+    output: () => z.object({ url: z.string() }),
   },
   mine: {
     who: ['resident'],
-    input: z.object({}),
-    output: z.object({ cases: z.array(applicationSummary) }),
+    input: () => z.object({}),
+    output: () => z.object({ cases: z.array(applicationSummary()) }),
   },
   read: {
     who: ['resident', ...staffRoles],
-    input: z.object({ caseId: key() }),
+    input: () => z.object({ caseId: key() }),
     output: applicationView,
+  },
+  /**
+   * The pages asked back, in clear and as they were typed, for the clerk who fills them in with somebody who has no account.
+   * The look is noted.
+   */
+  askedPages: {
+    who: ['township_clerk'],
+    input: () => z.object({ caseId: key() }),
+    output: () => z.object({ pages: z.record(z.string(), z.unknown()) }),
   },
   /** One thing in clear, for whoever must ring the person up or pay them. Each look is noted. */
   reveal: {
     who: staffRoles,
-    input: z.object({ caseId: key(), what: choice(revealable) }),
-    output: z.object({ text: z.string() }),
+    input: () => z.object({ caseId: key(), what: choice(revealable) }),
+    output: () => z.object({ text: z.string() }),
   },
   /** 公示: what stands on the public page of a township today. Nothing but masked names, people and amounts. */
   publicNotices: {
     who: ['anyone'],
-    input: z.object({ township: townshipCode() }),
-    output: z.object({ notices: z.array(publicNoticeView) }),
+    input: () => z.object({ township: townshipCode() }),
+    output: () => z.object({ notices: z.array(publicNoticeView()) }),
   },
   /** Objects to what is up, once a person. Who it is stays with the office. */
   object: {
     who: ['resident'],
-    input: z.object({ caseId: key(), text: text(500), phone: phone() }),
-    output: z.object({ done: z.literal(true) }),
+    input: () => z.object({ caseId: key(), text: text(500), phone: phone() }),
+    output: () => z.object({ done: z.literal(true) }),
   },
   /** What somebody who opens a link is asked to sign. */
   toSign: {
     who: ['anyone'],
-    input: z.object({ caseId: key(), token: key() }),
-    output: z.object({ programme: z.string(), applicant: z.string(), member: z.string() }),
+    input: () => z.object({ caseId: key(), token: key() }),
+    output: () => z.object({ programme: z.string(), applicant: z.string(), member: z.string() }),
   },
   /** Signs for oneself by a link; the identity number says that it is the person. */
   sign: {
     who: ['resident'],
-    input: z.object({
-      caseId: key(),
-      token: key(),
-      idNumber: idNumber(),
-      textVersion: key(),
-      hand: signedHand,
-    }),
-    output: z.object({ done: z.literal(true) }),
+    input: () =>
+      z.object({
+        caseId: key(),
+        token: key(),
+        idNumber: idNumber(),
+        textVersion: key(),
+        hand: signedHand(),
+      }),
+    output: () => z.object({ done: z.literal(true) }),
   },
   /** A form taken in at a counter, for somebody who came in, or sent over by another city (跨省通办). */
   takeIn: {
     who: ['township_clerk'],
-    input: z.object({
-      requestId: key(),
-      programme: key(),
-      answers: typedAnswers,
-      receivedFrom: z.optional(z.object({ region: text(60), office: text(60) })),
-    }),
-    output: z.object({ caseId: z.string(), no: z.string(), unit: unitView }),
+    input: () =>
+      z.object({
+        requestId: key(),
+        programme: key(),
+        answers: typedAnswers(),
+        receivedFrom: z.optional(z.object({ region: text(60), office: text(60) })),
+      }),
+    output: () => z.object({ caseId: z.string(), no: z.string(), unit: unitView() }),
   },
 } as const satisfies Contract
 

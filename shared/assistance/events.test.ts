@@ -31,7 +31,8 @@ it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
 })
 
 it('no event shows the resident who it was', () => {
-  for (const type of types) expect(shownData(type, { staffId: 's', staffName: 'n' })).toEqual({})
+  for (const type of types)
+    expect(shownData(type, { staffId: 's', staffName: 'n', notedBy: 'n' })).toEqual({})
 })
 
 it('whatever lights the inbox stands in the timeline too', () => {

@@ -10,6 +10,9 @@ type Nothing = Readonly<Record<string, never>>
 export type Outcome = NonNullable<Application['proposal']>['outcome']
 export type Change = NonNullable<NonNullable<Application['proposal']>['change']>
 
+/** Who of the office noted what was handed in or said at its counter; absent where the person did it on their phone. */
+type Noted = { notedBy?: string }
+
 type Appeal = { appealTo: string; appealDays: number; appealUntil: string }
 
 /** What can happen to an application, and what the trail keeps of each. Reasons are in the words of the office. */
@@ -20,7 +23,7 @@ export type EventData = {
   accepted: { lane?: Lane; laneReason?: string }
   declined: { reason: string } & Appeal
   supplement_asked: { asks: Ask[]; note: string; until: string | null }
-  supplement_answered: { sections: SectionId[] }
+  supplement_answered: { sections: SectionId[] } & Noted
   rerouted: { fromUnit: string; toUnit: string; reason: string }
   extended: { reason: string; dueAt: string | null }
   paper_judged: { paper: PaperId; fine: boolean; reason: string }
@@ -30,7 +33,7 @@ export type EventData = {
   visited: { on: string; way: 'home' | 'remote'; people: number; unitId: string }
   check_asked: { people: number }
   checked: { clear: boolean; until?: string | null }
-  check_answered: Nothing
+  check_answered: Noted
   /** Nobody said anything to what the check found. */
   check_stands: { until: string }
   advanced: { fen: number; reason: string }
@@ -55,16 +58,16 @@ export type EventData = {
   published: { place: string }
   reviewed: { note: string; nextDueAt: string | null }
   change_heard: { change: Change; fen?: number; reason: string; until: string | null }
-  hearing_answered: Nothing
+  hearing_answered: Noted
   /** Nobody said anything before a benefit is changed. */
   hearing_over: { until: string }
-  certified: { dueAt: string | null; months?: number }
+  certified: { dueAt: string | null; months?: number } & Noted
   suspended: { from: string }
   died: { until: string }
   /** What was given has come to the end of its time. */
   ended: { until: string }
   appealed: { receivedOn: string; note: string }
-  withdrawn: Nothing
+  withdrawn: Noted
   /** Nobody answered the supplement notice in time. */
   expired: { until: string }
   /** A promised day has passed: the office above watches from now on. */

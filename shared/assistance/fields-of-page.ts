@@ -45,7 +45,7 @@ function pathsIn(schema: Schema, value: unknown, path: readonly string[]): strin
  */
 // Trap: what was left out has no key in the answers, so the schema is walked and not the answers.
 export const fieldsIn = (section: SectionId, answers: unknown): string[] =>
-  pathsIn(sections[section], answers, [])
+  pathsIn(sections[section](), answers, [])
 
 const valueAt = (answers: unknown, path: string): string | undefined =>
   JSON.stringify(path.split('.').reduce(within, answers))

@@ -7,24 +7,25 @@ import { paperIds, type PaperId } from './sections/ending'
  * A paper kept to be used again (材料箱): in another form of the same person, from the same account, until it runs out.
  * Its photos stay what they were, one's own: a form takes them as it takes new ones.
  */
-export const keptPaperSchema = z.object({
-  /** Follows from owner, person and paper: a newer one takes the place of what was there. */
-  _id: z.string(),
-  /** OPENID of whoever sent the photos, the only one who is shown them. */
-  owner: z.string(),
-  /** The person the form was for: keyed hash of the identity number. */
-  personKey: z.string(),
-  paper: z.enum(paperIds),
-  /** The programme of the form it was sent with. */
-  programme: z.string(),
-  photoIds: z.array(z.string()),
-  /** The day its oldest page came in. */
-  keptOn: z.string(),
-  /** The last day it may be used. */
-  until: z.string(),
-})
+export const keptPaperSchema = () =>
+  z.object({
+    /** Follows from owner, person and paper: a newer one takes the place of what was there. */
+    _id: z.string(),
+    /** OPENID of whoever sent the photos, the only one who is shown them. */
+    owner: z.string(),
+    /** The person the form was for: keyed hash of the identity number. */
+    personKey: z.string(),
+    paper: z.enum(paperIds),
+    /** The programme of the form it was sent with. */
+    programme: z.string(),
+    photoIds: z.array(z.string()),
+    /** The day its oldest page came in. */
+    keptOn: z.string(),
+    /** The last day it may be used. */
+    until: z.string(),
+  })
 
-export type KeptPaper = z.infer<typeof keptPaperSchema>
+export type KeptPaper = z.infer<ReturnType<typeof keptPaperSchema>>
 
 /** The last day of a paper that came in on `from` with these answers; undefined where the form says none. */
 type LastDay = (from: PlainDate, answers: Answers) => PlainDate | undefined

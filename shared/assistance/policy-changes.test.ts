@@ -81,3 +81,11 @@ it('what depends on the answers is that of the answers', () => {
   }
   expect(keys('steady').map(({ key }) => key)).toEqual(['dibao.reviewOften'])
 })
+
+it('what 低保 may get on top is named too', () => {
+  const extra: Figure = {
+    ...{ key: 'dibao.extra', from: '2026-03-01', source: '示例', grade: 'P' },
+    value: { unit: 'ratio', percent: 30 },
+  }
+  expect(changed(city(extra), '2026-02-28', '2026-03-01')).toEqual(['dibao.extra'])
+})

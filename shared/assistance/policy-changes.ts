@@ -11,8 +11,11 @@ export type FigureChange = {
   readonly to?: Quantity
 }
 
+/** What 低保 goes by besides its standard: its tiers, and what is on top. */
+const TOPPED_UP: readonly PolicyKey[] = ['dibao.tiers', 'dibao.extra']
+
 function benefitKeys({ benefit }: Programme, answers: Answers): readonly PolicyKey[] {
-  if (benefit.kind === 'proposed') return [benefit.cap]
+  if (benefit.kind === 'proposed') return [benefit.cap, ...(benefit.toppedUp ? TOPPED_UP : [])]
   if (benefit.kind === 'fixed') return benefit.standards(answers)
   return benefit.kind === 'tiered' ? [benefit.tiers] : []
 }

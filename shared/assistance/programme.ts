@@ -33,7 +33,8 @@ type FiguresOf = (answers: Answers) => readonly PolicyKey[]
 /**
  * What is given:
  * - `proposed`: staff propose a sum up to `cap`, times the people of the household where `heads`; above it the case goes to
- *   the office above (`goesUp`), or there is no such amount;
+ *   the office above (`goesUp`), or there is no such amount; `toppedUp` is 低保: no more than what is short of the cap, and
+ *   more on top for some (分类施保);
  * - `fixed`: what the city's figures add up to, the same for everybody in that situation;
  * - `tiered`: by age, out of the city's tiers;
  * - `kind`: goods, a service or a recognition: no money.
@@ -44,6 +45,7 @@ export type Benefit =
       readonly per: Per
       readonly cap: PolicyKey
       readonly heads?: true
+      readonly toppedUp?: true
       readonly goesUp?: true
     }
   | { readonly kind: 'fixed'; readonly per: Per; readonly standards: FiguresOf }

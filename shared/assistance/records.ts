@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { once } from '../kernel/once'
 import type { Answers } from './sections'
 
 /**
@@ -7,64 +8,76 @@ import type { Answers } from './sections'
  */
 
 /** A name drawn, or typed for somebody who cannot write. */
-const hand = z.object({ drawn: z.optional(z.unknown()), typedName: z.optional(z.string()) })
+const hand = () => z.object({ drawn: z.optional(z.unknown()), typedName: z.optional(z.string()) })
 
 /** A visit by two people or more (《最低生活保障审核确认办法》第十六条), signed by both sides. */
-export const visitRecord = z.object({
-  at: z.string(),
-  on: z.string(),
-  way: z.enum(['home', 'remote']),
-  /** Why nobody went there, where nobody did. */
-  remoteReason: z.optional(z.string()),
-  place: z.string(),
-  staff: z.array(z.object({ staffId: z.string(), name: z.string() })),
-  finding: z.string(),
-  photoIds: z.array(z.string()),
-  family: hand,
-  visitors: z.array(hand),
-})
+export const visitRecord = () =>
+  z.object({
+    at: z.string(),
+    on: z.string(),
+    way: z.enum(['home', 'remote']),
+    /** Why nobody went there, where nobody did. */
+    remoteReason: z.optional(z.string()),
+    place: z.string(),
+    staff: z.array(z.object({ staffId: z.string(), name: z.string() })),
+    finding: z.string(),
+    photoIds: z.array(z.string()),
+    family: hand(),
+    visitors: z.array(hand()),
+  })
 
 /** One thing of one person that a means check found otherwise than it was told; sums in 分. */
-export const difference = z.object({
-  idNumber: z.string(),
-  what: z.enum(['income', 'savings', 'houses', 'cars', 'business', 'not_found']),
-  told: z.optional(z.number()),
-  found: z.optional(z.number()),
-})
+export const difference = () =>
+  z.object({
+    idNumber: z.string(),
+    what: z.enum(['income', 'savings', 'houses', 'cars', 'business', 'not_found']),
+    told: z.optional(z.number()),
+    found: z.optional(z.number()),
+  })
 
 /** What a means check found that differs; nothing where all is as it was told. */
-export const checkRecord = z.object({
-  at: z.string(),
-  differences: z.array(difference),
-  /** What the resident says to it. */
-  answer: z.optional(z.object({ at: z.string(), text: z.string(), photoIds: z.array(z.string()) })),
-})
+export const checkRecord = () =>
+  z.object({
+    at: z.string(),
+    differences: z.array(difference()),
+    /** What the resident says to it. */
+    answer: z.optional(
+      z.object({ at: z.string(), text: z.string(), photoIds: z.array(z.string()) }),
+    ),
+  })
 
 /** What somebody says against an opinion that is up (公示异议). Who it is stays with the office. */
-export const objectionRecord = z.object({
-  at: z.string(),
-  by: z.string(),
-  text: z.string(),
-  phone: z.string(),
-})
+export const objectionRecord = () =>
+  z.object({
+    at: z.string(),
+    by: z.string(),
+    text: z.string(),
+    phone: z.string(),
+  })
 
-export const recordsSchema = z.object({
-  visits: z.array(visitRecord),
-  checks: z.array(checkRecord),
-  objections: z.array(objectionRecord),
-  /** Who in the office is whose relative. */
-  relative: z.optional(z.string()),
-  /** What was said before a benefit is reduced or ended. */
-  hearing: z.optional(z.object({ at: z.string(), text: z.string() })),
-  /** Members who signed by a link, by identity number. */
-  signatures: z.array(z.object({ who: z.string(), at: z.string(), textVersion: z.string(), hand })),
-  /** The pages as they were before the supplement was answered. */
-  before: z.optional(z.unknown()),
-})
+export const recordsSchema = once(() =>
+  z.object({
+    visits: z.array(visitRecord()),
+    checks: z.array(checkRecord()),
+    objections: z.array(objectionRecord()),
+    /** Who in the office is whose relative. */
+    relative: z.optional(z.string()),
+    /** What was said before a benefit is reduced or ended. */
+    hearing: z.optional(z.object({ at: z.string(), text: z.string() })),
+    /** Members who signed by a link, by identity number. */
+    signatures: z.array(
+      z.object({ who: z.string(), at: z.string(), textVersion: z.string(), hand: hand() }),
+    ),
+    /** The pages as they were before the supplement was answered. */
+    before: z.optional(z.unknown()),
+  }),
+)
 
-export type VisitRecord = z.infer<typeof visitRecord>
-export type CheckRecord = z.infer<typeof checkRecord>
-export type Records = Omit<z.infer<typeof recordsSchema>, 'before'> & { readonly before?: Answers }
+export type VisitRecord = z.infer<ReturnType<typeof visitRecord>>
+export type CheckRecord = z.infer<ReturnType<typeof checkRecord>>
+export type Records = Omit<z.infer<ReturnType<typeof recordsSchema>>, 'before'> & {
+  readonly before?: Answers
+}
 
 /** Nothing has been put down yet. */
 export const noRecords: Records = { visits: [], checks: [], objections: [], signatures: [] }

@@ -1,17 +1,19 @@
 import * as z from 'zod/mini'
 
 /** A township's 备用金, by unit id. `balance` in 分, never below zero. */
-export const reserveFund = z.object({
-  _id: z.string(),
-  balance: z.number().check(z.int(), z.gte(0)),
-  updatedAt: z.string(),
-})
+export const reserveFund = () =>
+  z.object({
+    _id: z.string(),
+    balance: z.number().check(z.int(), z.gte(0)),
+    updatedAt: z.string(),
+  })
 
 /** One top-up (above zero) or spend (below) of a fund, in 分. The entries of a fund add up to its balance. */
-export const ledgerEntry = z.object({
-  _id: z.string(),
-  unitId: z.string(),
-  fen: z.number().check(z.int()),
-  caseId: z.optional(z.string()),
-  at: z.string(),
-})
+export const ledgerEntry = () =>
+  z.object({
+    _id: z.string(),
+    unitId: z.string(),
+    fen: z.number().check(z.int()),
+    caseId: z.optional(z.string()),
+    at: z.string(),
+  })

@@ -79,10 +79,10 @@ export const sectionIds = [
 export type SectionId = keyof typeof sections
 
 /** A page's answers as they are kept. */
-export type SectionAnswers<S extends SectionId> = z.output<(typeof sections)[S]>
+export type SectionAnswers<S extends SectionId> = z.output<ReturnType<(typeof sections)[S]>>
 
 /** A page's answers as they are typed. */
-export type SectionInput<S extends SectionId> = z.input<(typeof sections)[S]>
+export type SectionInput<S extends SectionId> = z.input<ReturnType<(typeof sections)[S]>>
 
 /** The answers of an application, page by page, as kept. A programme without a page leaves it out. */
 export type Answers = { [S in SectionId]?: SectionAnswers<S> }

@@ -6,7 +6,7 @@ import { turns } from './turn'
  * What every case has, whatever its domain. The answers a person typed are in `sealed`; only what a queue must sort,
  * filter or name stands open, and names stand masked.
  */
-export const caseEnvelope = {
+export const caseEnvelope = () => ({
   _id: z.string(),
   /** The number a person reads out on the phone. */
   no: z.string(),
@@ -18,7 +18,7 @@ export const caseEnvelope = {
   decidingUnit: z.string(),
   /** When the next clock ends; null sorts first and means it cannot be worked out. */
   dueAt: z.nullable(z.string()),
-  clocks: z.array(clockSchema),
+  clocks: z.array(clockSchema()),
   claimedBy: z.nullable(z.object({ staffId: z.string(), name: z.string() })),
   applicantOpenid: z.string(),
   /** HMAC of the identity number: finds a household's cases without showing whose they are. */
@@ -34,45 +34,48 @@ export const caseEnvelope = {
     z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() }),
   ),
   sealed: z.string(),
-} as const
+})
 
 /** Who did a thing, as the trail keeps it. Citizens are shown the unit, never the person. */
-export const bySchema = z.object({
-  kind: z.enum(['resident', 'staff', 'system']),
-  unitId: z.optional(z.string()),
-  staffId: z.optional(z.string()),
-})
+export const bySchema = () =>
+  z.object({
+    kind: z.enum(['resident', 'staff', 'system']),
+    unitId: z.optional(z.string()),
+    staffId: z.optional(z.string()),
+  })
 
-export type By = z.infer<typeof bySchema>
+export type By = z.infer<ReturnType<typeof bySchema>>
 
 /** One link of a case's trail. `hash` covers the event and the hash before it, so that a changed past shows. */
-export const storedEvent = z.object({
-  _id: z.string(),
-  caseId: z.string(),
-  seq: z.number(),
-  at: z.string(),
-  type: z.string(),
-  by: bySchema,
-  data: z.record(z.string(), z.unknown()),
-  /** Shown in the resident's timeline. */
-  shown: z.boolean(),
-  prevHash: z.string(),
-  hash: z.string(),
-})
+export const storedEvent = () =>
+  z.object({
+    _id: z.string(),
+    caseId: z.string(),
+    seq: z.number(),
+    at: z.string(),
+    type: z.string(),
+    by: bySchema(),
+    data: z.record(z.string(), z.unknown()),
+    /** Shown in the resident's timeline. */
+    shown: z.boolean(),
+    prevHash: z.string(),
+    hash: z.string(),
+  })
 
-export type StoredEvent = z.infer<typeof storedEvent>
+export type StoredEvent = z.infer<ReturnType<typeof storedEvent>>
 
 /** A line of the in-app inbox. Its words are made on the phone from `type` and `data`. */
-export const storedNotice = z.object({
-  _id: z.string(),
-  to: z.string(),
-  caseId: z.string(),
-  no: z.string(),
-  programme: z.string(),
-  type: z.string(),
-  at: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  readAt: z.nullable(z.string()),
-})
+export const storedNotice = () =>
+  z.object({
+    _id: z.string(),
+    to: z.string(),
+    caseId: z.string(),
+    no: z.string(),
+    programme: z.string(),
+    type: z.string(),
+    at: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    readAt: z.nullable(z.string()),
+  })
 
-export type StoredNotice = z.infer<typeof storedNotice>
+export type StoredNotice = z.infer<ReturnType<typeof storedNotice>>

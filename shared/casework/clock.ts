@@ -72,29 +72,30 @@ const isTheResidents = ({ name }: Clock): boolean => clockTurns[name] === 'resid
  *
  * A paused clock keeps `left`, the whole days it still had; it gets them again when it runs on.
  */
-export const clockSchema = z.object({
-  name: z.enum(clockNames),
-  startedAt: z.string(),
-  unit: z.enum(['hours', 'days', 'workingDays', 'months']),
-  count: z.number(),
-  dueAt: z.nullable(z.string()),
-  problem: z.nullable(
-    z.object({
-      code: z.enum(['calendar_uncovered', 'policy_unset']),
-      year: z.optional(z.number()),
-      key: z.optional(z.string()),
-    }),
-  ),
-  source: z.string(),
-  state: z.enum(['running', 'paused', 'met']),
-  left: z.optional(z.number()),
-  /** Where it ran on after a pause, and with how many days; absent while it runs from its start. */
-  resumed: z.optional(z.object({ at: z.string(), left: z.number() })),
-  /** It has been made longer; `count` and `source` are those of the extension. */
-  extended: z.optional(z.literal(true)),
-})
+export const clockSchema = () =>
+  z.object({
+    name: z.enum(clockNames),
+    startedAt: z.string(),
+    unit: z.enum(['hours', 'days', 'workingDays', 'months']),
+    count: z.number(),
+    dueAt: z.nullable(z.string()),
+    problem: z.nullable(
+      z.object({
+        code: z.enum(['calendar_uncovered', 'policy_unset']),
+        year: z.optional(z.number()),
+        key: z.optional(z.string()),
+      }),
+    ),
+    source: z.string(),
+    state: z.enum(['running', 'paused', 'met']),
+    left: z.optional(z.number()),
+    /** Where it ran on after a pause, and with how many days; absent while it runs from its start. */
+    resumed: z.optional(z.object({ at: z.string(), left: z.number() })),
+    /** It has been made longer; `count` and `source` are those of the extension. */
+    extended: z.optional(z.literal(true)),
+  })
 
-export type Clock = z.infer<typeof clockSchema>
+export type Clock = z.infer<ReturnType<typeof clockSchema>>
 type Length = Pick<Clock, 'unit' | 'count'>
 
 /** The figure of the city that each clock of a programme runs by; a clock it does not have is absent. */

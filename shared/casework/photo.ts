@@ -5,13 +5,14 @@ import { cleanJpeg, isJpeg } from './jpeg'
 import { cleanPng, isPng } from './png'
 
 /** A photo that was looked at and cleaned. Whoever owns it may put it into a case; who may see it is the case's question. */
-export const photoSchema = z.object({
-  _id: z.string(),
-  owner: z.string(),
-  fileId: z.string(),
-  bytes: z.number(),
-  at: z.string(),
-})
+export const photoSchema = () =>
+  z.object({
+    _id: z.string(),
+    owner: z.string(),
+    fileId: z.string(),
+    bytes: z.number(),
+    at: z.string(),
+  })
 
 /** The largest photo taken in, in bytes. The phone makes them far smaller before it sends them. */
 export const LARGEST_PHOTO = 10 * 1024 * 1024

@@ -29,6 +29,7 @@ export const problemCodes = [
   'lane_reason_needed',
   'nothing_changed',
   'already_open',
+  'already_helped',
   'policy_changed',
   // looking into a case
   'visit_missing',
@@ -101,6 +102,7 @@ export const fieldFaults = [
   'who_unknown',
   'authority_expired',
   'authorisation_missing',
+  'link_at_counter',
   'died_before_born',
   'not_entitled',
   'too_many',

@@ -10,6 +10,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
+import type { Figure } from '@shared/policy/figure'
 import collections from '../../cloudfunctions/collections.json'
 import { startCityCloud, type CityCloud } from '../../localcloud/city-cloud'
 import { typedAnswers, typedFor } from '../builders/answers'
@@ -220,10 +221,10 @@ export const expenditure = (photoId: string, changes: FormChanges = {}) =>
 
 export type Counter = Awaited<ReturnType<typeof openCounter>>
 
-/** A whole city on this machine on a Monday morning, the residents' consent given. */
-export async function openCounter(city = 'dongguan', now = MONDAY) {
+/** A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself. */
+export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly Figure[] = []) {
   const dataDir = emptyFolder()
-  const cloud = await startCityCloud({ city, port: 0, dataDir })
+  const cloud = await startCityCloud({ city, port: 0, dataDir, figures: JSON.stringify(own) })
   cloud.travel(now)
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)

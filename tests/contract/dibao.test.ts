@@ -120,8 +120,8 @@ describe('looking into a case', () => {
   it('the clerk is shown what the rules say, and the most that may be proposed', async () => {
     const { staff } = await counter.read(clerk, caseId)
     expect(staff?.verdict).toMatchObject({ programme: 'dibao' })
-    // 11,000 元 a year are 916.66 元 a month, for two.
-    expect(staff?.cap).toBe(2 * 91_666)
+    // Two of 11,000 元 a year, and 800 元 of wages a month, of which up to half may be costs of working.
+    expect(staff?.cap).toBe(143_333)
     expect(staff?.steps).toEqual({
       visit: true,
       check: true,
@@ -326,7 +326,14 @@ describe('decided and paid', () => {
     valueOf(await counter.call(otherCounty, 'assistance', 'photo', { caseId, photoId: photo }))
     expect(await act(county, 'approve')).toMatchObject({ problem: { code: 'document_unread' } })
     valueOf(await counter.call(county, 'assistance', 'photo', { caseId, photoId: photo }))
+    const proposal = async () => (await counter.read(county, caseId)).staff?.proposal
+    expect(await proposal()).toMatchObject({ outcome: 'grant', fen: 50_000 })
     expect(await act(county, 'approve')).toMatchObject({ value: { status: 'inForce' } })
+    // Decided on, it is history: no opinion waits, and the trail has what was said.
+    expect(await proposal()).toBeNull()
+    const { timeline } = await counter.read(county, caseId)
+    const said = timeline.find(({ type }) => type === 'proposed')
+    expect(said?.data).toMatchObject({ outcome: 'grant', fen: 50_000, reason: grant.reason })
     expect(await act(clerk, 'approve')).toMatchObject({ problem: { code: 'not_allowed' } })
   })
 
@@ -367,6 +374,10 @@ describe('decided and paid', () => {
   it('goes on being paid while somebody is heard, and ends with the month of death', async () => {
     valueOf(await counter.call(county, 'assistance', 'photo', { caseId, photoId: photo }))
     valueOf(await act(county, 'approve'))
+    counter.cloud.travel('2026-04-10T02:00:00.000Z')
+    valueOf(await act(clerk, 'publish', { place: '示例社区' }))
+    const published = { ok: false, problem: { code: 'already_done' } }
+    expect(await act(clerk, 'publish', { place: '示例社区' })).toEqual(published)
     valueOf(await act(clerk, 'change', { change: 'reduce', fen: 10_000, reason: '示例' }))
     expect(await counter.read(resident, caseId)).toMatchObject({
       status: 'hearing',
@@ -375,7 +386,11 @@ describe('decided and paid', () => {
     expect(await rowIn('2026-04')).toMatchObject({ fen: 50_000 })
     valueOf(await act(resident, 'answerHearing', { text: '示例：请再看看' }))
     valueOf(await act(county, 'approve'))
-    expect(await rowIn('2026-04')).toMatchObject({ fen: 10_000 })
+    expect(await rowIn('2026-04')).toMatchObject({ fen: 50_000 })
+    expect(await rowIn('2026-05')).toMatchObject({ fen: 10_000 })
+    // What hangs in the village says another amount: it is offered to be published again, once.
+    valueOf(await act(clerk, 'publish', { place: '示例社区' }))
+    expect(await act(clerk, 'publish', { place: '示例社区' })).toEqual(published)
     counter.cloud.travel('2026-05-10T02:00:00.000Z')
     valueOf(await act(clerk, 'reportDeath', { on: '2026-05-09' }))
     expect(await rowIn('2026-05')).toMatchObject({ fen: 10_000 })

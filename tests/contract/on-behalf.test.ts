@@ -129,15 +129,22 @@ describe('a form taken in at a counter', () => {
     expect((await counter.read(stranger, caseId)).status).toBe('submitted')
   })
 
-  it('its links are for the counter to pass on', async () => {
+  it('is not signed by a link: there is nobody to send it', async () => {
     const spouse = somebodyNew(1980)
-    const form = ofAHousehold({
+    const byLink = ofAHousehold({
       household: { members: [{ name: '示例配偶', relation: 'spouse', idNumber: spouse }] },
       authorisations: { members: [{ who: spouse, way: 'link' }] },
     })
-    const { caseId } = valueOf(await takeIn(neighbour, 'r-link', form))
-    expect((await counter.read(neighbour, caseId)).unsigned[0]?.token).toBeDefined()
-    expect((await counter.read(clerk, caseId)).unsigned).toEqual([{ masked: '示**偶' }])
+    const before = counter.cloud.collection('cases').length
+    expect(await takeIn(neighbour, 'r-link', byLink)).toEqual({
+      ok: false,
+      problem: {
+        code: 'invalid_input',
+        issues: [{ path: 'authorisations.members.0.way', fault: 'link_at_counter' }],
+      },
+    })
+    expect(counter.cloud.collection('cases')).toHaveLength(before)
+    expect(await counter.submit(draft(), byLink, resident, 'dibao')).toMatchObject({ ok: true })
   })
 
   it('from another city goes back there when it is decided', async () => {

@@ -103,13 +103,20 @@ describe('临时救助 that helps a pending case along', () => {
 
   it('is counted once', async () => {
     const caseId = await pending()
+    const offered = async (openid: string = resident) =>
+      (await counter.read(openid, caseId)).helpOffered
+    expect(await offered()).toBe(true)
+    expect(await offered(inZhoushan.clerk)).toBe(false)
     const { caseId: first, no } = valueOf(await relief(caseId))
+    expect(await offered()).toBe(false)
+    expect((await counter.read(resident, first)).helpOffered).toBe(false)
     expect((await counter.read(resident, first)).linkedTo).toBe(caseId)
     expect(await relief(caseId)).toEqual({
       ok: false,
-      problem: { code: 'already_open', who: no },
+      problem: { code: 'already_helped', who: no },
     })
     valueOf(await counter.act(resident, 'withdraw', first))
+    expect(await offered()).toBe(true)
     expect(await relief(caseId)).toMatchObject({ ok: true })
   })
 

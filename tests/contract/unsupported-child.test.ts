@@ -219,7 +219,7 @@ describe('in 钦州, where the county confirms', () => {
         ...{ reason: '示例：父母都在服刑', appealTo: '钦南区人民政府', appealDays: 60 },
       }
       const view = await counter.read(resident, caseId)
-      const benefit = { fen: 102_200, from: '2026-04' }
+      const benefit = { amounts: [{ from: '2026-04', fen: 102_200 }], from: '2026-04' }
       expect(view).toMatchObject({ status: 'inForce', turn: 'inForce', decision, benefit })
       // A child is looked at again after a year.
       expect(view.dueAt).toBe('2027-03-02T15:59:59.999Z')

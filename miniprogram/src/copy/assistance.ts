@@ -93,6 +93,7 @@ export const guardianshipNames: Readonly<Record<(typeof guardianships)[number], 
   relative: '其他亲属',
   parent: '父亲或母亲',
   entrusted: '受委托的人',
+  institution: '福利院等机构',
 }
 
 export const situationNames: Readonly<Record<(typeof situations)[number], string>> = {

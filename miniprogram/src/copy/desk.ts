@@ -122,6 +122,8 @@ export const workCopy = {
   benefit: '正在发的',
   gives: '给多少',
   noMoney: '给的是实物或服务，没有金额',
+  becomes: '以后改成',
+  becomesFrom: (month: string, sum: string) => `${month}起，${sum}`,
   since: '从哪个月起',
   until: '到哪个月止',
   noEnd: '没有定，复核后接着发',

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   authority_expired: () => '委托已经过期。请换一份没过期的委托书，或者请本人来申请',
   authorisation_missing: () =>
     '家里满 18 岁的人都要签字，还有人没签。请让他在这里签，或者把链接发给他签',
+  link_at_counter: () => '窗口收的，没法把链接发给他签。请他本人来签，写不了字的请人代填姓名',
   died_before_born: () => '去世的日子比出生还早。请对照证件，看身份证号和日期哪个填错了',
   not_entitled: () => '按填报的情况，不符合这一项的条件，不能同意。请改成不同意，或者先核实情况',
   too_many: () => '太多了，请减少一些',

@@ -77,7 +77,12 @@ export const stepCopy = {
   hukouTownship: '孩子的户口在哪个镇街',
   hukouTownshipHint: '看户口簿，户口在哪就归哪里办',
   childLivesAt: '孩子现在住在哪里',
+  childHome: '孩子住在亲戚家，还是福利院',
+  childHomeHint: '住福利院的和住亲戚家的，标准不一样',
   guardianRelation: '和孩子的关系',
+  institution: '哪个机构',
+  institutionHint: '写全称，如 示例市儿童福利院',
+  institutionWorker: '经办人的姓名',
   father: '父亲',
   mother: '母亲',
   situation: '什么情况',
@@ -214,8 +219,9 @@ const fieldNamesOn: Partial<Record<SectionId, Readonly<Record<string, string>>>>
     name: stepCopy.childName,
     township: stepCopy.hukouTownship,
     livesAt: stepCopy.childLivesAt,
+    home: stepCopy.childHome,
   },
-  guardian: { relation: stepCopy.guardianRelation },
+  guardian: { relation: stepCopy.guardianRelation, institution: stepCopy.institution },
 }
 
 /** Whose field it is, where a page asks the same of two people. */

@@ -30,6 +30,7 @@ export const kitCopy = {
   photo: (order: number, label: string) => `第 ${order} 张，${label}`,
   signHere: '签在虚线上',
   signAgain: '重签',
+  signLocked: '这次不用改，不能重签',
   signEmpty: '签名区，还没签',
   signDone: '签名区，已签',
   signature: '手写签名',

@@ -31,6 +31,8 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   lane_reason_needed: () => '改了类别，请写一句理由，申请人看得到。',
   already_open: ({ who }) =>
     `这个人已经有一件同样的申请在办${who ? `（${who}）` : ''}，不用再交一次。去“办件”里看看。`,
+  already_helped: ({ who }) =>
+    `等这件结果的时候，临时救助可以先申请一次，已经申请过了${who ? `（${who}）` : ''}。去“办件”里看看。`,
   nothing_changed: () => '和原来一样，没有改动。',
   policy_changed: () => '填的这段时间里，有的标准变了。请看一眼变了什么，再点一次提交。',
   visit_missing: () => '还没有上门看过，要两个人去看过才能提意见同意。',
@@ -57,7 +59,10 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   township_replaced: () => '这个镇街已经撤并，请重新选一次。',
   unit_unknown: () => '没有这个办事处，请从列表里选。',
   calendar_uncovered: ({ year }) => `${year ?? ''} 年的放假安排还没公布，期限暂时算不出来。`,
-  policy_unset: () => '标准未设置，请向市民政局确认后再办。',
+  policy_unset: ({ limit }) =>
+    limit === undefined
+      ? '标准未设置，请向市民政局确认后再办。'
+      : `最多 ${yuan(limit)} 元。再往上加的标准（分类施保）本市还没有设置，请向市民政局确认后再办。`,
   over_cap: ({ limit }) => `超过镇街能定的上限 ${yuan(limit)} 元，请减少金额。`,
   fund_insufficient: ({ limit }) => `备用金不够，现在还有 ${yuan(limit)} 元。`,
   photo_empty: () => '这张照片是空的，请重拍一张。',

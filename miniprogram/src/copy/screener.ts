@@ -4,13 +4,13 @@ import type {
   assetKinds,
   benefits,
   happenings,
-  homes,
   hukous,
   parentings,
   QuestionId,
   yesNo,
 } from '@shared/assistance/screener/questions'
 import type { disabilityKinds, grades, supporterStates } from '@shared/assistance/sections/health'
+import type { homes } from '@shared/assistance/sections/people'
 import type { Fits } from '@shared/assistance/screener/verdict'
 import { homeCopy } from './account'
 import { causeNames } from './assistance'

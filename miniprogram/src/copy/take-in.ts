@@ -23,6 +23,7 @@ export const takeInCopy = {
   atCounter: '正在替来柜台的人填，不是您自己的申请。',
   fromElsewhere: (region: string, office: string) => `${region}${office}转来的。`,
   submit: '收下这份申请',
+  submitSupplement: '收下补的材料',
   taken: '收下了',
   no: '办件号',
   tell: '请把办件号写给申请人，打电话问时要用。',

@@ -142,6 +142,24 @@ it.each<[EventType, Readonly<Record<string, unknown>>, string]>([
   expect(`${title}${detail ?? ''}`).toContain(read)
 })
 
+it.each<[EventType, object, string, string]>([
+  // type, data, what the resident did on their phone, what they did at the counter
+  [
+    'supplement_answered',
+    { sections: ['payout'] },
+    '材料已补收款账户',
+    '申请人到窗口补了材料收款账户。由示例经办记下。',
+  ],
+  ['check_answered', {}, '您说明了情况', '申请人到窗口说明了情况由示例经办记下。'],
+  ['hearing_answered', {}, '您说了意见', '申请人到窗口说了意见由示例经办记下。'],
+  ['certified', {}, '认证好了', '认证好了由示例经办记下。'],
+  ['withdrawn', {}, '您撤回了申请', '申请人到窗口撤回了申请由示例经办记下。'],
+])('%s %p says who did it', (type, data, own, noted) => {
+  const read = (more: object) => Object.values(line(type, { ...data, ...more })).join('')
+  expect(read({})).toBe(own)
+  expect(read({ notedBy: '示例经办' })).toBe(noted)
+})
+
 const everyEvent = Object.keys(publicity) as EventType[]
 
 it.each(everyEvent)('%s of which nothing is known still reads', (type) => {

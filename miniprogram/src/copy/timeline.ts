@@ -11,6 +11,12 @@ type Say<T extends EventType> = (data: Shown<T>, officeOf: (unitId: string) => s
 const namesOf = (ids: EventData['supplement_answered']['sections'] = []) =>
   [...new Set(ids)].map((id) => sectionNames[id]).join('、')
 
+/** What somebody did themselves, or handed in at the counter for a clerk to note. */
+const atCounter = (notedBy: string | undefined, own: string, there: string) =>
+  notedBy === undefined ? own : `申请人到窗口${there}`
+
+const noted = (notedBy: string | undefined) => notedBy !== undefined && `由${notedBy}记下。`
+
 /** 11月21日, of the moment a time limit ends. */
 const by = (until: string) => monthDay(dateOf(until))
 
@@ -55,7 +61,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: '请您补一下材料',
     detail: `${namesOf(asks.map(({ section }) => section))}：${ended(note)}${until ? `${by(until)}前补上就行。` : ''}`,
   }),
-  supplement_answered: ({ sections }) => ({ title: '材料已补', detail: namesOf(sections) }),
+  supplement_answered: ({ sections, notedBy }) => ({
+    title: atCounter(notedBy, '材料已补', '补了材料'),
+    detail: notedBy ? together(ended(namesOf(sections)), noted(notedBy)) : namesOf(sections),
+  }),
   rerouted: ({ toUnit, reason }, officeOf) => ({
     title: toUnit ? `转到${officeOf(toUnit)}` : '已转办',
     detail: reason && `${ended(reason)}不用您重新申请。`,
@@ -84,7 +93,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
       ? ''
       : together('请看看哪里不一样，有话就说。', until && `${by(until)}前说都来得及。`),
   }),
-  check_answered: () => ({ title: '您说明了情况' }),
+  check_answered: ({ notedBy }) => ({
+    title: atCounter(notedBy, '您说明了情况', '说明了情况'),
+    detail: together(noted(notedBy)),
+  }),
   check_stands: ({ until }) => ({
     title: '按核对到的接着办',
     detail: until && `${by(until)}前没有收到您的说明。`,
@@ -141,14 +153,18 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: change ? intended[change](to(fen)) : '救助打算有变',
     detail: together(ended(reason), until && `还没有定，${by(until)}前您都可以说说意见。`),
   }),
-  hearing_answered: () => ({ title: '您说了意见' }),
+  hearing_answered: ({ notedBy }) => ({
+    title: atCounter(notedBy, '您说了意见', '说了意见'),
+    detail: together(noted(notedBy)),
+  }),
   hearing_over: ({ until }) => ({
     title: '接着往下办',
     detail: until && `${by(until)}前没有收到您的意见。`,
   }),
-  certified: ({ dueAt, months }) => ({
+  certified: ({ dueAt, months, notedBy }) => ({
     title: '认证好了',
     detail: together(
+      noted(notedBy),
       months !== undefined && `停的 ${months} 个月，和下个月的一起补。`,
       dueAt && `下次认证在 ${fullDate(dateOf(dueAt))}前。`,
     ),
@@ -169,7 +185,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: '收到了复议',
     detail: together(receivedOn && `${fullDate(receivedOn as PlainDate)}收到。`, ended(note)),
   }),
-  withdrawn: () => ({ title: '您撤回了申请' }),
+  withdrawn: ({ notedBy }) => ({
+    title: atCounter(notedBy, '您撤回了申请', '撤回了申请'),
+    detail: together(noted(notedBy)),
+  }),
   expired: ({ until }) => ({
     title: '没有补材料，这份申请已结束',
     detail: `${until ? `${by(until)}前没有收到要补的材料。` : ''}需要时可以再申请。`,

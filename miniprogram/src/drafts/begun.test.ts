@@ -1,4 +1,4 @@
-import { begunOf, isOwnForm, linkedBegun, takenInOf } from './begun'
+import { begunOf, isAtCounter, isOwnForm, linkedBegun, takenInOf } from './begun'
 import type { Draft } from './draft'
 
 const draft = (id: string, of: Partial<Draft> = {}): Draft => ({
@@ -11,9 +11,8 @@ const own = draft('own')
 const linked = draft('linked', { linkedTo: 'a-1' })
 const counter = draft('counter', { counter: { requestId: 'r-1' } })
 const counterLinked = draft('counter-linked', { counter: { requestId: 'r-2' }, linkedTo: 'a-1' })
-const supplement = draft('supplement', {
-  supplement: { caseId: 'a-1', version: 1, sections: [], note: '示例' },
-})
+const noted = { caseId: 'a-1', version: 1, sections: [], note: '示例' }
+const supplement = draft('supplement', { supplement: noted })
 
 it.each<[Draft[], string | undefined]>([
   // the drafts on the device, which of them one's own application goes on with
@@ -44,6 +43,15 @@ it.each<[Draft, boolean]>([
   [supplement, false],
 ])('that %p is a form of one’s own is %p', (one, is) => {
   expect(isOwnForm(one)).toBe(is)
+})
+
+it.each<[Draft, boolean]>([
+  [counter, true],
+  [draft('at-counter', { supplement: { ...noted, atCounter: true } }), true],
+  [supplement, false],
+  [own, false],
+])('that %p is filled in at the counter is %p', (one, is) => {
+  expect(isAtCounter(one)).toBe(is)
 })
 
 it('the forms of people at the counter are those that were taken in', () => {

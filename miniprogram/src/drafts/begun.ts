@@ -5,6 +5,10 @@ type Drafts = Iterable<Draft>
 /** Whether a form is the person's own to begin with: no answer to a notice, and not taken in for somebody else. */
 export const isOwnForm = ({ supplement, counter }: Draft): boolean => !supplement && !counter
 
+/** Whether a clerk fills it in with somebody at the counter: a new form, or the answer to a notice. */
+export const isAtCounter = ({ supplement, counter }: Draft): boolean =>
+  counter !== undefined || supplement?.atCounter === true
+
 /**
  * The form of a programme that the person has begun, to be gone on with. One that helps a case along is not among them, nor
  * one that was taken in for somebody else.

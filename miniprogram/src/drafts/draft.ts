@@ -28,6 +28,8 @@ export type SupplementOf = {
   /** Page by page, or field by field: what was not asked stays locked. A draft of an older version has none. */
   readonly asks?: readonly Ask[]
   readonly note: string
+  /** A clerk fills it in with somebody at the counter who has no account. */
+  readonly atCounter?: true
 }
 
 /** Where a form sent over by another city comes from. */

@@ -24,10 +24,10 @@ export function restart(path: PagePath, query: Query = {}): void {
   void Taro.reLaunch({ url: address(path, query) })
 }
 
-/** Goes back; home when there is nothing to go back to, as after opening a shared link. */
-export function back(): void {
+/** Goes back; home, or `otherwise`, when there is nothing to go back to, as after opening a shared link. */
+export function back(otherwise: PagePath = '/pages/home/index'): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else restart('/pages/home/index')
+  else restart(otherwise)
 }
 
 /** The parameters this page was opened with. */

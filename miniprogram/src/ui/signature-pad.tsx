@@ -2,11 +2,15 @@ import { Text, View } from '@tarojs/components'
 import { kitCopy } from '../copy/kit'
 import { Sketch } from '../platform/sketch'
 import { speak } from '../platform/speak'
+import { Icon } from './icon'
 import { Link } from './link'
-import type { Signature } from './signature-picture'
+import { SignaturePicture, type Signature } from './signature-picture'
 import './signature-pad.css'
 
 export type { Signature }
+
+/** As high as `.pad`, px. */
+const PAD_HEIGHT = 150
 
 export interface SignaturePadProps {
   value: Signature | undefined
@@ -15,10 +19,33 @@ export interface SignaturePadProps {
   /** Whose signature, for those who listen. */
   label: string
   error?: string | undefined
+  /** Read only: what was signed is shown, and nothing can be drawn. */
+  disabled?: boolean | undefined
+}
+
+/** A signature that may not be changed now. */
+function LockedPad({ value, label }: Pick<SignaturePadProps, 'value' | 'label'>) {
+  const state = value === undefined ? kitCopy.signEmpty : kitCopy.signDone
+  return (
+    <View>
+      <View className="pad pad-off">
+        {value === undefined ? (
+          <View className="pad-line" />
+        ) : (
+          <SignaturePicture value={value} label={`${label}，${state}`} height={PAD_HEIGHT} />
+        )}
+      </View>
+      <View className="pad-foot">
+        <Text className="small">{kitCopy.signLocked}</Text>
+        <Icon name="lock" size={18} />
+      </View>
+    </View>
+  )
 }
 
 /** A place to sign with a finger. It gives strokes, not a picture. */
-export function SignaturePad({ value, onChange, label, error }: SignaturePadProps) {
+export function SignaturePad({ value, onChange, label, error, disabled }: SignaturePadProps) {
+  if (disabled) return <LockedPad value={value} label={label} />
   const state = value === undefined ? kitCopy.signEmpty : kitCopy.signDone
   return (
     <View>

@@ -2,7 +2,7 @@ import { meetClocks, startClock } from '../../casework/clock'
 import type { Fen } from '../../kernel/money'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
-import { capOf } from './amount'
+import { capOf, tooMuch } from './amount'
 import { moved, statusAfter, type StaffDecide } from './decision'
 
 /**
@@ -10,15 +10,13 @@ import { moved, statusAfter, type StaffDecide } from './decision'
  * The paperwork clock starts. Problems: `policy_unset` when the cap cannot be worked out, `over_cap` with the cap in
  * 分; whether the fund holds the money is for the ledger to say (`fund_insufficient`).
  */
-export const advance: StaffDecide<{ fen: Fen; reason: string }> = (
-  { application, programme, actor, city, now },
-  { fen, reason },
-) => {
+export const advance: StaffDecide<{ fen: Fen; reason: string }> = (situation, { fen, reason }) => {
+  const { application, programme, actor, city, now } = situation
   const { benefit } = programme
   if (benefit.kind !== 'proposed') return refuse(problem('wrong_status'))
-  const cap = capOf(benefit, city, application)
+  const cap = capOf(benefit, situation)
   if (!cap.ok) return cap
-  if (fen > cap.value) return refuse(problem('over_cap', { field: 'fen', limit: cap.value }))
+  if (fen > cap.value.fen) return refuse(tooMuch(cap.value))
   return ok({
     application: moved(application, statusAfter(application, 'advance'), now, {
       advance: { fen, at: now, staffId: actor.staffId },

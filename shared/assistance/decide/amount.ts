@@ -1,14 +1,13 @@
-import type { City } from '../../cities/city'
 import { ageBy } from '../../identity/id-number'
 import type { Fen } from '../../kernel/money'
 import { dateOf } from '../../kernel/plain-date'
-import { problem } from '../../kernel/problem'
+import { problem, type Problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
 import { amountOn, figureOn, type Figure, type PolicyKey } from '../../policy/figure'
-import type { Application } from '../application'
 import { stepAt } from '../means/dibao-amount'
 import type { Benefit } from '../programme'
 import { policyDay, type Situation } from './decision'
+import { toppedUp, type Most } from './topped-up'
 
 type Known = { readonly fen: Fen; readonly figures: readonly Figure[] }
 type Facts = Omit<Situation, 'actor' | 'records'>
@@ -53,23 +52,30 @@ export function fixedAmount(facts: Facts): Result<Known> | null {
 /** The most that may be proposed, by the figures of the case's day. Problem `policy_unset`. */
 export function capOf(
   benefit: Benefit & { readonly kind: 'proposed' },
-  city: City,
-  application: Application,
-): Result<Fen> {
+  facts: Omit<Facts, 'now'>,
+): Result<Most> {
+  const { city, application } = facts
   const cap = amountOn(city.figures, benefit.cap, policyDay(application))
   if (!cap.ok) return cap
-  return ok(cap.value.fen * (benefit.heads ? application.household : 1))
+  const fen = cap.value.fen * (benefit.heads ? application.household : 1)
+  return ok(benefit.toppedUp ? toppedUp(facts, fen) : { fen })
 }
+
+/** A sum is more than the most: `over_cap`, or `policy_unset` where more would take a figure that is not set; `limit` in 分. */
+export const tooMuch = ({ fen: limit, unset }: Most): Problem =>
+  unset === undefined
+    ? problem('over_cap', { field: 'fen', limit })
+    : problem('policy_unset', { field: 'fen', key: unset, limit })
 
 /** An amount, and whether it is more than a township may give by itself (分级审批). */
 type Amount = { readonly fen?: Fen; readonly aboveCap: boolean }
 
 /**
  * The amount a grant is for: what the city's figures fix, or what staff propose. Problems: `policy_unset`,
- * `invalid_input` for a sum that is missing or less than was advanced, `over_cap` where nobody may give that much.
+ * `invalid_input` for a sum that is missing or less than was advanced, those of `tooMuch` where nobody may give that much.
  */
 export function amountOf(facts: Facts, fen: Fen | undefined): Result<Amount> {
-  const { application, programme, city } = facts
+  const { application, programme } = facts
   const { benefit } = programme
   if (benefit.kind === 'kind') return ok({ aboveCap: false })
   const fixed = fixedAmount(facts)
@@ -80,9 +86,8 @@ export function amountOf(facts: Facts, fen: Fen | undefined): Result<Amount> {
     return refuse(
       problem('invalid_input', { issues: [{ path: 'fen', fault: 'amount', limit: least }] }),
     )
-  const cap = capOf(benefit, city, application)
+  const cap = capOf(benefit, facts)
   if (!cap.ok) return cap
-  if (fen > cap.value && !benefit.goesUp)
-    return refuse(problem('over_cap', { field: 'fen', limit: cap.value }))
-  return ok({ fen, aboveCap: fen > cap.value })
+  const aboveCap = fen > cap.value.fen
+  return aboveCap && !benefit.goesUp ? refuse(tooMuch(cap.value)) : ok({ fen, aboveCap })
 }

@@ -5,10 +5,11 @@ import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
 import { figureOn } from '../../policy/figure'
 import type { Application } from '../application'
+import { withStep, type Benefit } from '../benefit'
 import type { Programme } from '../programme'
 import { appealOf } from './appeal'
 import { clockOf, moved, policyDay, type Situation, type StaffDecide } from './decision'
-import { given, meetAll, type Benefit } from './in-force'
+import { given, meetAll } from './in-force'
 
 type Facts = Omit<Situation, 'actor' | 'records'>
 
@@ -21,7 +22,7 @@ function benefitOf(facts: Facts, fen: Fen | undefined): Benefit {
   const months =
     figure?.ok && figure.value.value.unit === 'months' ? figure.value.value.length : undefined
   return {
-    ...(fen !== undefined && { fen }),
+    amounts: fen === undefined ? [] : [{ from, fen }],
     from,
     ...(months !== undefined && { until: monthsAfter(from, months - 1) }),
   }
@@ -74,13 +75,15 @@ const approveFirst: StaffDecide<object> = (situation) => {
   })
 }
 
-/** The benefit after a change was agreed to: from next month on, or to its end. */
+/** The benefit after a change was agreed to: another amount from next month on, or its end. */
 function changed(
   benefit: Benefit,
   { change: what, fen, fadeOut }: NonNullable<Application['proposal']>,
   today: PlainDate,
 ): Benefit {
-  if (what !== 'end') return { ...benefit, ...(fen !== undefined && { fen }) }
+  if (what !== 'end' && fen !== undefined)
+    return { ...benefit, amounts: withStep(benefit, { from: monthAfter(today), fen }) }
+  if (what !== 'end') return benefit
   return { ...benefit, until: monthsAfter(monthOf(today), fadeOut ?? 0) }
 }
 

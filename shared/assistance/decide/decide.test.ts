@@ -302,7 +302,7 @@ describe('事实无人抚养儿童', () => {
       turn: 'inForce',
       claimedBy: null,
       queueIds: ['county:450702', 'township:450702001'],
-      benefit: { fen: 102_200, from: '2026-04' },
+      benefit: { amounts: [{ from: '2026-04', fen: 102_200 }], from: '2026-04' },
       decision: { ...told, at: LATER, staffId: 'county' },
     })
     expect(events).toEqual([{ type: 'decided', data: told }])

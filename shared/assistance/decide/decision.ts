@@ -7,6 +7,7 @@ import type { Fen } from '../../kernel/money'
 import { endOf, lastDayOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import type { Result } from '../../kernel/result'
 import { isSet } from '../../policy/figure'
+import { asStaff } from '../access'
 import type { Application } from '../application'
 import type { AssistanceEvent } from '../events'
 import { lifecycles, turnOf, type CaseVerb, type Status } from '../lifecycle'
@@ -43,6 +44,10 @@ export type Decide<I, A extends Actor = Actor> = (
 ) => Result<Decision>
 
 export type StaffDecide<I> = Decide<I, StaffMember>
+
+/** Who of the office noted what was said at its counter; nothing where the person did it themselves. */
+export const notedBy = ({ application, actor }: Situation): { readonly notedBy?: string } =>
+  asStaff(application, actor) ? { notedBy: actor.name } : {}
 
 /** Every photo of a form, whatever paper it shows. */
 export const photosIn = ({ documents }: Answers): string[] =>

@@ -4,8 +4,10 @@ import { aCountyOfficer, aResident } from '../../../tests/builders/people'
 import type { Instant } from '../../kernel/plain-date'
 import { problem, type Problem } from '../../kernel/problem'
 import { refuse } from '../../kernel/result'
+import { obstacle } from '../access'
 import type { Application } from '../application'
 import { turnOf, type Status } from '../lifecycle'
+import { paymentOf } from '../sheets/payment'
 import { approve } from './approve'
 import { answerHearing, certify, change, publish, reportDeath, review } from './in-force'
 import { sendBack } from './propose'
@@ -24,7 +26,7 @@ const given = (changes: Partial<Application> = {}, now: Instant = TUESDAY) =>
       turn: 'inForce',
       decidingUnit: COUNTY,
       queueIds: [COUNTY, TOWNSHIP],
-      benefit: { fen: 100_000, from: '2026-03' },
+      benefit: { amounts: [{ from: '2026-03', fen: 100_000 }], from: '2026-03' },
       clocks: [
         aClock({ name: 'review', unit: 'months', count: 12, dueAt: '2027-02-01T15:59:59.999Z' }),
       ],
@@ -40,6 +42,9 @@ const byCounty = (application: Application, now: Instant = TUESDAY) => ({
 })
 
 describe('changing what is given', () => {
+  const issue = (path: string, fault: 'required' | 'amount' | 'amount_too_large', limit?: number) =>
+    problem('invalid_input', { issues: [{ path, fault, ...(limit !== undefined && { limit }) }] })
+
   const reduced = () => valueOf(change(given(), { change: 'reduce', fen: 60_000, reason }))
 
   it('less is not decided before the person has been heard', () => {
@@ -47,7 +52,7 @@ describe('changing what is given', () => {
     expect(application).toMatchObject({
       status: 'hearing',
       turn: 'resident',
-      benefit: { fen: 100_000 },
+      benefit: { amounts: [{ from: '2026-03', fen: 100_000 }] },
       proposal: { change: 'reduce', fen: 60_000 },
       // Ten working days after Tuesday 3 March.
       dueAt: '2026-03-17T15:59:59.999Z',
@@ -80,12 +85,36 @@ describe('changing what is given', () => {
     const decided = valueOf(approve(byCounty(heard.application), {}))
     expect(decided.application).toMatchObject({
       status: 'inForce',
-      benefit: { fen: 60_000, from: '2026-03' },
+      benefit: {
+        amounts: [
+          { from: '2026-03', fen: 100_000 },
+          { from: '2026-04', fen: 60_000 },
+        ],
+        from: '2026-03',
+      },
       decision: { change: 'reduce', firstPayMonth: '2026-04', appealTo: '钦南区人民政府' },
       queueIds: [COUNTY, TOWNSHIP],
     })
     const review = decided.application.clocks.find(({ name }) => name === 'review')
     expect(review?.state).toBe('running')
+    const paid = (month: string) => paymentOf(decided.application, month)
+    expect(['2026-03', '2026-04'].map(paid)).toEqual([{ fen: 100_000 }, { fen: 60_000 }])
+  })
+
+  it('changed again in the same month, only the last change begins, against the one before', () => {
+    const { application } = reduced()
+    const heard = valueOf(
+      answerHearing({ ...given(), application, actor: aResident() }, { text: '好' }),
+    )
+    const once = valueOf(approve(byCounty(heard.application), {})).application
+    const more = (fen: number) =>
+      change({ ...given(), application: once }, { change: 'raise', fen, reason })
+    expect(more(60_000)).toEqual(refuse(issue('fen', 'amount', 60_000)))
+    const twice = valueOf(approve(byCounty(valueOf(more(70_000)).application), {})).application
+    expect(twice.benefit?.amounts).toEqual([
+      { from: '2026-03', fen: 100_000 },
+      { from: '2026-04', fen: 70_000 },
+    ])
   })
 
   it('not agreed to, it stays as it was', () => {
@@ -94,16 +123,16 @@ describe('changing what is given', () => {
       answerHearing({ ...given(), application, actor: aResident() }, { text: '不' }),
     )
     const back = valueOf(sendBack(byCounty(heard.application), { reason })).application
-    expect(back).toMatchObject({ status: 'inForce', benefit: { fen: 100_000 } })
+    expect(back).toMatchObject({
+      status: 'inForce',
+      benefit: { amounts: [{ from: '2026-03', fen: 100_000 }] },
+    })
   })
 
   it('more needs no hearing', () => {
     const raised = valueOf(change(given(), { change: 'raise', fen: 120_000, reason }))
     expect(raised.application).toMatchObject({ status: 'proposed', decidingUnit: COUNTY })
   })
-
-  const issue = (path: string, fault: 'required' | 'amount' | 'amount_too_large', limit?: number) =>
-    problem('invalid_input', { issues: [{ path, fault, ...(limit !== undefined && { limit }) }] })
 
   it.each<[string, Parameters<typeof change>[1], Problem]>([
     [
@@ -120,7 +149,7 @@ describe('changing what is given', () => {
     [
       'more than there is',
       { change: 'raise', fen: 160_001, reason },
-      problem('over_cap', { field: 'fen', limit: 160_000 }),
+      problem('policy_unset', { field: 'fen', key: 'dibao.extra', limit: 160_000 }),
     ],
     [
       'a fade-out longer than the city’s',
@@ -160,7 +189,7 @@ describe('changing what is given', () => {
     ['hearing', '2026-03-31T16:00:00.000Z', undefined],
   ])('%s until March, at %s: %s', (status, now, becomes) => {
     const turn = turnOf[status]
-    const benefit = { fen: 100_000, from: '2026-03', until: '2026-03' }
+    const benefit = { amounts: [], from: '2026-03', until: '2026-03' }
     const { application } = given({ status, turn, benefit })
     expect(lapse({ ...given(), application, now })?.application.status).toBe(becomes)
   })
@@ -217,9 +246,56 @@ describe('a death', () => {
   })
 })
 
-it('publishing is noted with the place', () => {
+it('publishing is noted with the place and the amount', () => {
   const { application } = valueOf(publish(given(), { place: '示例村' }))
-  expect(application.published).toEqual({ at: TUESDAY, place: '示例村' })
+  expect(application.published).toEqual({ at: TUESDAY, place: '示例村', fen: 100_000 })
+})
+
+describe('published once, and again when something else is given', () => {
+  const again = (application: Application) => obstacle(application, given().actor, 'publish')
+  const published = () => valueOf(publish(given(), { place: '示例村' })).application
+  const decided = (input: Parameters<typeof change>[1]) => {
+    const asked = valueOf(change({ ...given(), application: published() }, input)).application
+    const heard =
+      input.change === 'raise'
+        ? asked
+        : valueOf(
+            answerHearing({ ...given(), application: asked, actor: aResident() }, { text: '好' }),
+          ).application
+    return valueOf(approve(byCounty(heard), {})).application
+  }
+
+  it('the same amount is not', () => {
+    expect(again(given().application)).toBeNull()
+    expect(again(published())).toEqual(problem('already_done'))
+  })
+
+  it.each<[string, Parameters<typeof change>[1], Problem | null]>([
+    ['more', { change: 'raise', fen: 120_000, reason }, null],
+    ['less', { change: 'reduce', fen: 60_000, reason }, null],
+    // The amount of the months that are left is the one that hangs there.
+    ['its end in months', { change: 'end', fadeOut: 3, reason }, problem('already_done')],
+  ])('%s', (_, input, found) => {
+    expect(again(decided(input))).toEqual(found)
+  })
+
+  it('not before it is decided', () => {
+    const asked = valueOf(
+      change({ ...given(), application: published() }, { change: 'raise', fen: 120_000, reason }),
+    )
+    expect(again(asked.application)).toEqual(problem('not_allowed'))
+  })
+
+  it('what is given once, or is no money, is published once', () => {
+    const granted = (fen?: number) => {
+      const { benefit: _, ...rest } = given().application
+      const decision = { outcome: 'grant', ...(fen !== undefined && { fen }) }
+      const application = { ...rest, status: 'granted', decision } as Application
+      return valueOf(publish({ ...given(), application }, { place: '示例村' })).application
+    }
+    for (const one of [granted(50_000), granted()])
+      expect(again(one)).toEqual(problem('already_done'))
+  })
 })
 
 it('looked at again, the next time follows from the figure of the household', () => {

@@ -5,12 +5,14 @@ import { problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
 import { figureOn } from '../../policy/figure'
 import type { Application } from '../application'
+import { decidedFen, lastFen, type Benefit } from '../benefit'
 import type { Change } from '../events'
-import { capOf } from './amount'
+import { capOf, tooMuch } from './amount'
 import { toDeciders } from './propose'
 import {
   endOfClock,
   moved,
+  notedBy,
   policyDay,
   restarted,
   statusAfter,
@@ -20,19 +22,24 @@ import {
   type StaffDecide,
 } from './decision'
 
-export type Benefit = NonNullable<Application['benefit']>
 type Facts = Omit<Situation, 'actor' | 'records'>
 
 /** The benefit of a case that gives one; a case without is a mistake that the lifecycle keeps out. */
 export const given = ({ benefit }: Application): Result<Benefit> =>
   benefit ? ok(benefit) : refuse(problem('not_given'))
 
-/** Publishes the decision in the village (《社会救助法》第四十五条): names stay masked, as in 公示. */
-export const publish: StaffDecide<{ place: string }> = ({ application, now }, { place }) =>
-  ok({
-    application: moved(application, application.status, now, { published: { at: now, place } }),
+/**
+ * Publishes the decision in the village (《社会救助法》第四十五条): names stay masked, as in 公示. The amount is kept, so that another
+ * one is published again.
+ */
+export const publish: StaffDecide<{ place: string }> = ({ application, now }, { place }) => {
+  const fen = decidedFen(application)
+  const published = { at: now, place, ...(fen !== undefined && { fen }) }
+  return ok({
+    application: moved(application, application.status, now, { published }),
     events: [{ type: 'published', data: { place } }],
   })
+}
 
 /** Looked at again, and it stays as it is (第三十一条): the next time follows from the figure. */
 export const review: StaffDecide<{ note: string }> = (situation, { note }) => {
@@ -77,14 +84,14 @@ function faultIn(facts: Facts, benefit: Benefit, { change, fen, fadeOut }: Chang
     if (!most.ok) return most
     return fadeOut > most.value ? wrong('fadeOut', 'amount_too_large', most.value) : null
   }
-  const now = benefit.fen
+  const now = lastFen(benefit)
   if (fen === undefined || now === undefined) return wrong('fen', 'required')
   if (change === 'reduce' ? fen >= now : fen <= now) return wrong('fen', 'amount', now)
   const { benefit: gives } = facts.programme
   if (gives.kind !== 'proposed') return null
-  const cap = capOf(gives, facts.city, facts.application)
+  const cap = capOf(gives, facts)
   if (!cap.ok) return cap
-  return fen > cap.value ? refuse(problem('over_cap', { field: 'fen', limit: cap.value })) : null
+  return fen > cap.value.fen ? refuse(tooMuch(cap.value)) : null
 }
 
 /**
@@ -137,7 +144,7 @@ export const answerHearing: Decide<{ text: string }> = (situation, { text }) => 
   return ok({
     application: heard(situation),
     records: { ...records, hearing: { at: now, text } },
-    events: [{ type: 'hearing_answered', data: {} }],
+    events: [{ type: 'hearing_answered', data: notedBy(situation) }],
   })
 }
 
@@ -160,7 +167,12 @@ export const certify: Decide<object> = (situation) => {
       clocks,
       benefit: { ...rest, ...(months > 0 && { backPay: { months, in: next } }) },
     }),
-    events: [{ type: 'certified', data: { dueAt, ...(months > 0 && { months }) } }],
+    events: [
+      {
+        type: 'certified',
+        data: { dueAt, ...(months > 0 && { months }), ...notedBy(situation) },
+      },
+    ],
   })
 }
 

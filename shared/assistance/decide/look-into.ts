@@ -9,6 +9,7 @@ import {
   clocksWait,
   endOfClock,
   moved,
+  notedBy,
   restarted,
   statusAfter,
   type Decide,
@@ -127,7 +128,7 @@ export const answerCheck: Decide<{ text: string; photoIds: string[] }> = (
       visitPhotoIds: [...(application.visitPhotoIds ?? []), ...photoIds],
     },
     records: { ...records, checks: [...records.checks.slice(0, -1), answered] },
-    events: [{ type: 'check_answered', data: {} }],
+    events: [{ type: 'check_answered', data: notedBy(situation) }],
   })
 }
 

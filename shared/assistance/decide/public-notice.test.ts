@@ -19,7 +19,7 @@ const done = { visits, check: { state: 'clear', at: TUESDAY } } as const
 const lookedInto = (changes: Partial<Application> = {}, now: Instant = TUESDAY) =>
   dibaoSituation({ ...done, ...changes }, { now })
 
-const opinion = { outcome: 'grant', fen: 100_000, reason, place: '示例村' } as const
+const opinion = { outcome: 'grant', fen: 90_000, reason, place: '示例村' } as const
 
 const up = () => {
   const situation = lookedInto()
@@ -36,7 +36,7 @@ describe('an opinion to grant', () => {
       turn: 'public',
       postedIn: 'township:450702001',
       publicNotice: { state: 'up', from: '2026-03-03', until: '2026-03-10', place: '示例村' },
-      proposal: { fen: 100_000 },
+      proposal: { fen: 90_000 },
     })
   })
 
@@ -72,11 +72,12 @@ describe('an opinion to grant', () => {
     expect(application).toMatchObject({ status: 'proposed', decidingUnit: 'county:450702' })
   })
 
-  it('is no more than the standard for each of the household', () => {
-    const most = 2 * 80_000
+  it('is no more than what is short of the standard, where nothing on top is set', () => {
+    // Two of 800 each, and 1200.50 of wages, of which up to half may be costs of working.
+    const most = 2 * 80_000 - 60_025
     expect(propose(lookedInto(), { ...opinion, fen: most }).ok).toBe(true)
     expect(propose(lookedInto(), { ...opinion, fen: most + 1 })).toEqual(
-      refuse(problem('over_cap', { field: 'fen', limit: most })),
+      refuse(problem('policy_unset', { field: 'fen', key: 'dibao.extra', limit: most })),
     )
   })
 })

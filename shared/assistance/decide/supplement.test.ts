@@ -8,10 +8,11 @@ import {
   valueOf,
 } from '../../../tests/builders/applications'
 import { aCity } from '../../../tests/builders/cities'
-import { aResident } from '../../../tests/builders/people'
+import { dibaoSituation } from '../../../tests/builders/dibao'
+import { aClerk, aResident } from '../../../tests/builders/people'
 import { problem, type Problem } from '../../kernel/problem'
 import { refuse } from '../../kernel/result'
-import type { Application } from '../application'
+import type { Application, Ask } from '../application'
 import type { Status } from '../lifecycle'
 import { temporaryRelief } from '../programmes/temporary-relief'
 import type { AnswersInput, SectionId } from '../sections'
@@ -138,6 +139,19 @@ describe('answering', () => {
     })
   })
 
+  it.each<[string, string, object]>([
+    ['a clerk noted it at the counter', '', { notedBy: aClerk().name }],
+    ['a clerk answers in their own matter', 'openid-clerk', {}],
+  ])('%s, so says the trail', (_, applicantOpenid, noted) => {
+    const application = { ...asked(['documents']), applicantOpenid }
+    const answered = answerSupplement(aSituation({ application, now: NEXT_WEDNESDAY }), {
+      answers: { documents: photos },
+    })
+    expect(valueOf(answered).events).toEqual([
+      { type: 'supplement_answered', data: { sections: ['documents'], ...noted } },
+    ])
+  })
+
   const { applicant, household, documents } = typedAnswers()
   const self = {
     name: '示例家人',
@@ -220,6 +234,15 @@ describe('answering', () => {
       askSupplement(aSituation(), { asks: [{ section, field, reason: '示例' }], note }),
     )
     expect(application.supplement?.asks).toEqual([{ section, reason: '示例' }])
+  })
+
+  it('how a member signs is the whole page too: who signs here now has to be able to', () => {
+    const ask: Ask = { section: 'authorisations', field: 'members.0.way' }
+    const whole = valueOf(askSupplement(dibaoSituation(), { asks: [ask], note })).application
+    expect(whole.supplement?.asks).toEqual([{ section: 'authorisations' }])
+    const name: Ask = { section: 'authorisations', field: 'members.0.drawn' }
+    const one = valueOf(askSupplement(dibaoSituation(), { asks: [name], note })).application
+    expect(one.supplement?.asks).toEqual([name])
   })
 
   it('a paper that was sent anew has to be looked at anew, another one not', () => {

@@ -5,27 +5,39 @@ import { ok, refuse } from '../../kernel/result'
 import type { Application, Ask } from '../application'
 import { checkPages, checkTogether } from '../check-answers'
 import { changedFields } from '../fields-of-page'
+import { typedAgain } from '../masked'
 import type { Answers, AnswersInput, SectionId } from '../sections'
 import { paperIds, type PaperId } from '../sections/ending'
-import { moved, openFields, statusAfter, type Decide, type StaffDecide } from './decision'
+import { moved, notedBy, openFields, statusAfter, type Decide, type StaffDecide } from './decision'
 
 /** The pages a notice asks back, each once. */
 export const pagesOf = (asks: readonly Ask[]): SectionId[] => [
   ...new Set(asks.map(({ section }) => section)),
 ]
 
+/** The pages asked back as they were typed, while they are: what an answer begins with. */
+export const askedPages = ({ status, supplement }: Application, answers: Answers) =>
+  status === 'supplement' && supplement
+    ? Object.fromEntries(pagesOf(supplement.asks).map((id) => [id, typedAgain(answers, id)]))
+    : null
+
 /** Fields that the others of their page hang on: asking for one opens its page. */
 const DECISIVE: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
   agent: ['behalf'],
   hukou: ['township'],
   unit: ['apply'],
+  guardian: ['relation'],
   payout: ['way'],
+  authorisations: ['way'],
   relatives: ['has'],
   signature: ['drawn', 'typedName', 'agreed'],
 }
 
+const isDecisive = ({ section, field = '' }: Ask): boolean =>
+  DECISIVE[section]?.includes(field.split('.').at(-1) ?? '') === true
+
 const opened = ({ section, field, reason }: Ask): Ask =>
-  field !== undefined && DECISIVE[section]?.includes(field)
+  isDecisive({ section, field })
     ? { section, ...(reason !== undefined && { reason }) }
     : { section, ...(field !== undefined && { field }), ...(reason !== undefined && { reason }) }
 
@@ -81,10 +93,11 @@ function judgedAfter({ judged }: Application, before: Answers, after: Answers) {
  * different from before (`nothing_changed`). The case goes back to where it was asked; the pages as they were are kept.
  */
 export const answerSupplement: Decide<{ answers: AnswersInput }> = (
-  { application, answers, records, programme, city, now },
+  situation,
   { answers: typed },
 ) => {
-  const { supplement } = application
+  const { application, answers, records, programme, city, now } = situation
+  const { supplement, takenInBy } = application
   if (!supplement) return refuse(problem('wrong_status'))
   const given = programme.sections.filter((section) => typed[section] !== undefined)
   const unasked = given.find((section) => !pagesOf(supplement.asks).includes(section))
@@ -99,9 +112,10 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
   if (locked !== undefined) return refuse(problem('section_locked', { field: locked }))
   const merged: Answers = { ...answers, ...pages.value }
   // What is wrong on a locked page is not the resident's to mend now.
-  const issues = checkTogether(programme, merged, city, dateOf(now)).filter(({ path }) =>
-    given.some((section) => path.startsWith(`${section}.`)),
-  )
+  const issues = checkTogether({
+    ...{ programme, answers: merged, city, today: dateOf(now) },
+    atCounter: takenInBy !== undefined,
+  }).filter(({ path }) => given.some((section) => path.startsWith(`${section}.`)))
   if (issues.length > 0) return refuse(problem('invalid_input', { issues }))
   const before = Object.fromEntries(changed.map((section) => [section, answers[section]]))
   return ok({
@@ -113,6 +127,6 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
     }),
     answers: merged,
     records: { ...records, before: before },
-    events: [{ type: 'supplement_answered', data: { sections: changed } }],
+    events: [{ type: 'supplement_answered', data: { sections: changed, ...notedBy(situation) } }],
   })
 }

@@ -10,6 +10,8 @@ export type Form = {
   readonly answers: Answers
   readonly city: City
   readonly today: PlainDate
+  /** It was taken in at a counter: nobody has it on a phone, so nobody can be sent a link. */
+  readonly atCounter?: boolean
 }
 
 /** A rule that no page can see by itself. The paths it names begin with the page: `income.lines.1.since`. */

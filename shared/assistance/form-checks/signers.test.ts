@@ -1,5 +1,6 @@
 import { aForm } from '../../../tests/builders/answers'
 import { anIdNumber } from '../../../tests/builders/id-numbers'
+import type { Form } from './form'
 import { signers } from './signers'
 
 const ADULT = anIdNumber({ born: '2008-03-02', serial: 7 })
@@ -49,6 +50,18 @@ it.each<[string, string[], string[], string[]]>([
 ])('%s', (_, household, signed, faults) => {
   const found = signers(formOf(household, signed))
   expect(found.map(({ path, fault, limit = '' }) => `${path} ${fault} ${limit}`)).toEqual(faults)
+})
+
+it.each<[boolean, string, string[]]>([
+  // taken in at a counter, how the grown-up signs, what is wrong
+  [true, 'link', ['authorisations.members.0.way link_at_counter']],
+  [true, 'here', []],
+  [false, 'link', []],
+])('at a counter (%p) by %s: %j', (atCounter, way, faults) => {
+  const { answers, ...form } = formOf([ADULT], [])
+  const authorisations = { members: [{ who: ADULT, way, typedName: '示例' }] }
+  const found = signers({ ...form, answers: { ...answers, authorisations }, atCounter } as Form)
+  expect(found.map(({ path, fault }) => `${path} ${fault}`)).toEqual(faults)
 })
 
 it('a form without the page asks nobody', () => {

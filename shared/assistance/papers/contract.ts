@@ -27,14 +27,14 @@ export const papersContract = {
   /** The notices the case has come to. */
   papers: {
     who,
-    input: z.object({ caseId: key() }),
-    output: z.object({ papers: z.array(paperView) }),
+    input: () => z.object({ caseId: key() }),
+    output: () => z.object({ papers: z.array(paperView) }),
   },
   /** One notice as PDF, at an address that runs out within minutes. It names the applicant in full. */
   paper: {
     who,
-    input: z.object({ caseId: key(), kind: choice(paperKinds) }),
-    output: z.object({ url: z.string() }),
+    input: () => z.object({ caseId: key(), kind: choice(paperKinds) }),
+    output: () => z.object({ url: z.string() }),
   },
 } as const satisfies Contract
 

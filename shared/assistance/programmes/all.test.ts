@@ -260,6 +260,32 @@ describe('what 特困 pays', () => {
   })
 })
 
+describe('what an orphan is paid', () => {
+  const orphan = programmes.get('orphan')
+
+  // 钦州: 1,422 in an institution, 1,022 with a family, 2022 年民政工作要点.
+  it.each([
+    ['institution', 142_200],
+    ['family', 102_200],
+  ] as const)('in 钦州, living in %s: %i', (home, fen) => {
+    if (!orphan) throw new Error('there is no orphan')
+    const city = aCity('qinzhou')
+    const answers = keptFor(orphan, { child: { home } })
+    const { application } = submitted(orphan, answers, city, MONDAY, keys)
+    const amount = amountOf({ application, answers, programme: orphan, city, now: MONDAY }, 1)
+    expect(amount).toEqual({ ok: true, value: { fen, aboveCap: false } })
+  })
+
+  it('of an institution it is the institution that is answered', () => {
+    const institution = '示例市儿童福利院'
+    const guardian = { relation: 'institution', institution } as const
+    expect(orphan?.contact(answersFor())?.name).toBe('示例祖母')
+    expect(orphan?.contact(answersFor({ guardian }))).toMatchObject({
+      ...{ name: institution, phone: '13800000001' },
+    })
+  })
+})
+
 describe('how often 低保 is looked at again', () => {
   const line = (kind: string) => ({ who: '示例', kind, monthly: 1 })
   const alone = { members: [] }

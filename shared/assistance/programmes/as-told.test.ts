@@ -149,6 +149,11 @@ describe('a child', () => {
   ])('whose father %s and mother %s is %s', (father, mother, expected) => {
     expect(of(father, mother)).toMatchObject({ parents: expected, home: 'family' })
   })
+
+  it.each(['family', 'institution', undefined] as const)('lives where it is told: %p', (home) => {
+    const { home: _, ...rest } = child
+    expect(told({ child: { ...rest, ...(home && { home }) }, parents }).home).toBe(home)
+  })
 })
 
 it('a form reads to the rules as the same answers told to the pre-screener', () => {

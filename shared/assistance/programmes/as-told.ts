@@ -74,7 +74,7 @@ function childTold({ child, parents }: Answers): Told {
   if (!child || !parents) return {}
   const { father, mother } = parents
   const gone = [father, mother].every(({ situation }) => GONE.includes(situation))
-  return { parents: gone ? 'orphan' : 'unsupported', home: 'family' }
+  return { parents: gone ? 'orphan' : 'unsupported', ...(child.home && { home: child.home }) }
 }
 
 /** A form as the pre-screener is told it: the rules that find out who may get what also look at who applies. */

@@ -70,7 +70,7 @@ export const dibao: Programme = {
     review: 'dibao.reviewFixed',
   },
   extension: 'dibao.extended',
-  benefit: { kind: 'proposed', per: 'month', cap: 'dibao.standard', heads: true },
+  benefit: { kind: 'proposed', per: 'month', cap: 'dibao.standard', heads: true, toppedUp: true },
   inForce: {
     review: (answers) => (isSteady(answers) ? 'dibao.reviewFixed' : 'dibao.reviewOften'),
     fadeOut: 'dibao.fadeOut',

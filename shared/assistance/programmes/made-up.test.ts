@@ -124,7 +124,11 @@ describe('a case of it', () => {
       ['approve', approver, '2026-03-10T03:00:00.000Z'],
     )
     expect(decided).toMatchObject({
-      ...{ status: 'inForce', queueIds: [unitId], benefit: { fen: 12_345, from: '2026-04' } },
+      ...{
+        status: 'inForce',
+        queueIds: [unitId],
+        benefit: { amounts: [{ from: '2026-04', fen: 12_345 }], from: '2026-04' },
+      },
       decision: { fen: 12_345, per: 'month', firstPayMonth: '2026-04', appealTo: '示例市人民政府' },
     })
     expect(decided.clocks.find(({ name }) => name === 'review')).toMatchObject({

@@ -3,8 +3,9 @@ import { formAsTold } from './as-told'
 import { everywhere, whileGiven } from './for-somebody'
 
 /**
- * 孤儿基本生活保障: both parents dead or missing, the child with a family. Found out between departments, so that no paper is
- * asked for; nothing is put up in public. 国办发〔2010〕54 号; its lengths are customary.
+ * 孤儿基本生活保障: both parents dead or missing, the child with a family (散居) or in an institution (机构), which then is the
+ * guardian. Found out between departments, so that no paper is asked for; nothing is put up in public. 国办发〔2010〕54 号; its
+ * lengths are customary.
  */
 export const orphan: Programme = {
   id: 'orphan',
@@ -13,7 +14,9 @@ export const orphan: Programme = {
   documents: [],
   eligibility: { screen: 'orphan', from: formAsTold },
   about: ({ child }) => child,
-  contact: ({ guardian }) => guardian,
+  // In an institution it is the institution that applies and is answered.
+  contact: ({ guardian }) =>
+    guardian?.institution === undefined ? guardian : { ...guardian, name: guardian.institution },
   routing: 'child_hukou',
   lifecycle: 'confirmed',
   steps: () => ({ visit: false, check: false, publicNotice: 'none', federation: false }),
@@ -27,7 +30,13 @@ export const orphan: Programme = {
     confirmation: 'orphan.confirmation',
     review: 'benefit.review',
   },
-  benefit: { kind: 'fixed', per: 'month', standards: () => ['orphan.family'] },
+  benefit: {
+    kind: 'fixed',
+    per: 'month',
+    standards: ({ child }) => [
+      child?.home === 'institution' ? 'orphan.institution' : 'orphan.family',
+    ],
+  },
   inForce: { review: () => 'benefit.review' },
   basis: [
     '《国务院办公厅关于加强孤儿保障工作的意见》（国办发〔2010〕54 号）',

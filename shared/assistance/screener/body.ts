@@ -1,3 +1,4 @@
+import { ADULT } from '../adult'
 import type { ScreenerAnswers } from './questions'
 
 /** What the law reads out of a disability certificate and an illness; undefined is not told. */
@@ -44,3 +45,13 @@ export const cannotWorkByGrade = (answers: ScreenerAnswers): boolean | undefined
   hasGrade(answers, { limb: SEVERE, sight: ['1'], mind: [...SEVERE, '3'], other: [] })
 
 export const isIll = ({ ill }: ScreenerAnswers): boolean | undefined => ill && ill === 'yes'
+
+const OLD = 60
+
+/** Old, young, severely disabled or seriously ill: may get more than others (分类施保). 《社会救助法》第二十条 */
+export const mayGetMore = (answers: ScreenerAnswers): boolean =>
+  answers.age === undefined ||
+  answers.age >= OLD ||
+  answers.age < ADULT ||
+  isSevere(answers) === true ||
+  isIll(answers) === true

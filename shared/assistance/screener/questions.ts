@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { choice, whole, yuan } from '../../kernel/fields'
+import { once } from '../../kernel/once'
 import { selfCareItems } from '../means/self-care'
 import { disabilityKinds, grades, supporterStates } from '../sections/health'
 import { causes } from '../sections/needs'
+import { homes } from '../sections/people'
 
 /**
  * What the pre-screener asks. Everything may be left out: what is not known makes a verdict unsure, never wrong.
@@ -14,43 +16,44 @@ export const yesNo = ['yes', 'no'] as const
 export const hukous = ['here', 'permit', 'elsewhere'] as const
 export const assetKinds = ['car', 'secondHome', 'business'] as const
 export const parentings = ['fine', 'orphan', 'unsupported'] as const
-export const homes = ['family', 'institution'] as const
 export const benefits = ['dibao', 'lowIncome', 'tekun'] as const
 export const happenings = ['none', ...causes] as const
 
 const some = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(choice(choices)).check(z.maxLength(choices.length)))
 
-export const answersSchema = z.object({
-  age: z.optional(whole(0, 120)),
-  hukou: z.optional(choice(hukous)),
-  people: z.optional(whole(1, 20)),
-  income: z.optional(yuan()),
-  wages: z.optional(yuan()),
-  basicPension: z.optional(yuan()),
-  honours: z.optional(yuan()),
-  elderAllowance: z.optional(yuan()),
-  savings: z.optional(yuan()),
-  assets: some(assetKinds),
-  expenses: z.optional(yuan()),
-  cause: z.optional(choice(happenings)),
-  disabilityGrade: z.optional(choice(grades)),
-  disabilityKind: z.optional(choice(disabilityKinds)),
-  ill: z.optional(choice(yesNo)),
-  cannot: some(selfCareItems),
-  supporter: z.optional(choice(supporterStates)),
-  parents: z.optional(choice(parentings)),
-  home: z.optional(choice(homes)),
-  receiving: some(benefits),
-  foundWork: z.optional(choice(yesNo)),
-  bereaved: z.optional(choice(yesNo)),
-})
+export const answersSchema = once(() =>
+  z.object({
+    age: z.optional(whole(0, 120)),
+    hukou: z.optional(choice(hukous)),
+    people: z.optional(whole(1, 20)),
+    income: z.optional(yuan()),
+    wages: z.optional(yuan()),
+    basicPension: z.optional(yuan()),
+    honours: z.optional(yuan()),
+    elderAllowance: z.optional(yuan()),
+    savings: z.optional(yuan()),
+    assets: some(assetKinds),
+    expenses: z.optional(yuan()),
+    cause: z.optional(choice(happenings)),
+    disabilityGrade: z.optional(choice(grades)),
+    disabilityKind: z.optional(choice(disabilityKinds)),
+    ill: z.optional(choice(yesNo)),
+    cannot: some(selfCareItems),
+    supporter: z.optional(choice(supporterStates)),
+    parents: z.optional(choice(parentings)),
+    home: z.optional(choice(homes)),
+    receiving: some(benefits),
+    foundWork: z.optional(choice(yesNo)),
+    bereaved: z.optional(choice(yesNo)),
+  }),
+)
 
 /** The answers as they are judged. */
-export type ScreenerAnswers = z.output<typeof answersSchema>
+export type ScreenerAnswers = z.output<ReturnType<typeof answersSchema>>
 
 /** The answers as they are typed. */
-export type TypedAnswers = z.input<typeof answersSchema>
+export type TypedAnswers = z.input<ReturnType<typeof answersSchema>>
 
 export type AnswerName = keyof ScreenerAnswers
 

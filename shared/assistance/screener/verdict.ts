@@ -66,56 +66,60 @@ export const findings = ['yes', 'no', 'unsure', 'unset'] as const
 export type Found = (typeof findings)[number]
 
 /** A figure that took part, as it is shown. Of its value what it has: 分 a period, a multiple, a percentage, a length. */
-const usedFigure = z.object({
-  key: z.string(),
-  unit: z.string(),
-  fen: z.optional(z.number()),
-  per: z.optional(z.string()),
-  factor: z.optional(z.number()),
-  floor: z.optional(z.boolean()),
-  percent: z.optional(z.number()),
-  length: z.optional(z.number()),
-  from: z.string(),
-  source: z.string(),
-  grade: z.enum(['T', 'P', 'K']),
-})
+const usedFigure = () =>
+  z.object({
+    key: z.string(),
+    unit: z.string(),
+    fen: z.optional(z.number()),
+    per: z.optional(z.string()),
+    factor: z.optional(z.number()),
+    floor: z.optional(z.boolean()),
+    percent: z.optional(z.number()),
+    length: z.optional(z.number()),
+    from: z.string(),
+    source: z.string(),
+    grade: z.enum(['T', 'P', 'K']),
+  })
 
 /** One rule held against the answers: the article it rests on, what was found, what was compared (分 a head and month). */
-const reason = z.object({
-  rule: z.enum(ruleNames),
-  article: z.string(),
-  found: z.enum(findings),
-  have: z.optional(z.number()),
-  limit: z.optional(z.number()),
-  percent: z.optional(z.number()),
-  /** The figure that is not set. */
-  unset: z.optional(z.string()),
-  figures: z.array(usedFigure),
-})
+const reason = () =>
+  z.object({
+    rule: z.enum(ruleNames),
+    article: z.string(),
+    found: z.enum(findings),
+    have: z.optional(z.number()),
+    limit: z.optional(z.number()),
+    percent: z.optional(z.number()),
+    /** The figure that is not set. */
+    unset: z.optional(z.string()),
+    figures: z.array(usedFigure()),
+  })
 
 /** What one may expect; `most` and `least` say that it is a bound. */
-const expected = z.object({
-  fen: z.number(),
-  per: z.enum(pers),
-  bound: z.optional(z.enum(['most', 'least'])),
-  figures: z.array(usedFigure),
-})
+const expected = () =>
+  z.object({
+    fen: z.number(),
+    per: z.enum(pers),
+    bound: z.optional(z.enum(['most', 'least'])),
+    figures: z.array(usedFigure()),
+  })
 
 /**
  * What the pre-screener says of one programme. `because` begins with the rule that decided. `problem` names a figure that
  * is not set: of the verdict when it is `unset`, else of the amount. `rather` is a better programme that fits as well.
  */
-export const verdictSchema = z.object({
-  programme: z.enum(screened),
-  fits: z.enum(['yes', 'no', 'maybe', 'unset']),
-  because: z.array(reason),
-  expected: z.optional(expected),
-  problem: z.optional(z.object({ code: z.literal('policy_unset'), key: z.string() })),
-  rather: z.optional(z.enum(screened)),
-})
+export const verdictSchema = () =>
+  z.object({
+    programme: z.enum(screened),
+    fits: z.enum(['yes', 'no', 'maybe', 'unset']),
+    because: z.array(reason()),
+    expected: z.optional(expected()),
+    problem: z.optional(z.object({ code: z.literal('policy_unset'), key: z.string() })),
+    rather: z.optional(z.enum(screened)),
+  })
 
-export type Verdict = z.infer<typeof verdictSchema>
+export type Verdict = z.infer<ReturnType<typeof verdictSchema>>
 export type Fits = Verdict['fits']
 export type Reason = Verdict['because'][number]
 export type Expected = NonNullable<Verdict['expected']>
-export type UsedFigure = z.infer<typeof usedFigure>
+export type UsedFigure = z.infer<ReturnType<typeof usedFigure>>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { choice, optionalText, plainDate, text, whole } from '../../kernel/fields'
+import { once } from '../../kernel/once'
 import { township } from './people'
 
 /** Pages about what is needed. */
@@ -10,15 +11,17 @@ export const causes = ['illness', 'accident', 'fire', 'disaster', 'schooling', '
 export type Lane = (typeof lanes)[number]
 
 /** What happened, and where: the township of this page is the one that must act. */
-export const happening = z.object({
-  lane: choice(lanes),
-  cause: choice(causes),
-  since: plainDate(),
-  /** `unknown` when the person does not know which township it was: the city's office will find out. */
-  township: township(),
-  place: optionalText(100),
-  story: text(500),
-})
+export const happening = once(() =>
+  z.object({
+    lane: choice(lanes),
+    cause: choice(causes),
+    since: plainDate(),
+    /** `unknown` when the person does not know which township it was: the city's office will find out. */
+    township: township(),
+    place: optionalText(100),
+    story: text(500),
+  }),
+)
 
 const some = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z
@@ -28,17 +31,19 @@ const some = <const T extends readonly [string, ...string[]]>(choices: T) =>
 export const careServices = ['bathing', 'cleaning', 'meals', 'medical_escort', 'visits'] as const
 
 /** Which help an old person at home needs. */
-export const care = z.object({ services: some(careServices), note: optionalText(200) })
+export const care = once(() => z.object({ services: some(careServices), note: optionalText(200) }))
 
 export const adaptations = ['handrail', 'threshold', 'toilet', 'bathing', 'bed', 'alarm'] as const
 
 /** What in the home should be changed, before somebody comes to look (适老化改造). */
-export const adaptation = z.object({ items: some(adaptations), note: optionalText(200) })
+export const adaptation = once(() =>
+  z.object({ items: some(adaptations), note: optionalText(200) }),
+)
 
 export const devices = ['wheelchair', 'walker', 'crutch', 'bed', 'commode', 'hearing_aid'] as const
 
 /** A 康复辅具 to borrow, and for how many months. */
-export const device = z.object({ item: choice(devices), months: whole(1, 24) })
+export const device = once(() => z.object({ item: choice(devices), months: whole(1, 24) }))
 
 /** A small wish (民生微心愿). */
-export const wish = z.object({ text: text(200) })
+export const wish = once(() => z.object({ text: text(200) }))

@@ -35,14 +35,15 @@ export const sheetsContract = {
   /** The request file of a means check (`nuanlin-check/1`): everybody whose check is asked for in the townships below. */
   checkRequests: {
     who: askers,
-    input: z.object({}),
-    output: z.object({
-      file: z.string(),
-      cases: z.number(),
-      people: z.number(),
-      /** There are more cases than one file holds. */
-      more: z.boolean(),
-    }),
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        file: z.string(),
+        cases: z.number(),
+        people: z.number(),
+        /** There are more cases than one file holds. */
+        more: z.boolean(),
+      }),
   },
   /**
    * Takes the result file in, whole or not at all. Problems: `file_encoding`, `file_empty`, `file_too_large` (`limit` in MB),
@@ -50,31 +51,33 @@ export const sheetsContract = {
    */
   importChecks: {
     who: askers,
-    input: z.object({ file: bytes() }),
-    output: z.object({
-      /** Cases that have their result now, and those that had it before or have gone on since. */
-      done: z.number(),
-      already: z.number(),
-      /** Numbers of cases that are none of this office's. */
-      unknown: z.array(z.string()),
-    }),
+    input: () => z.object({ file: bytes() }),
+    output: () =>
+      z.object({
+        /** Cases that have their result now, and those that had it before or have gone on since. */
+        done: z.number(),
+        already: z.number(),
+        /** Numbers of cases that are none of this office's. */
+        unknown: z.array(z.string()),
+      }),
   },
   /** What is to be paid for a month in the townships below, names masked. */
   payments: {
     who: deciders,
-    input: z.object({ month: month() }),
-    output: z.object({
-      rows: z.array(paymentRow),
-      total: z.number(),
-      /** There are more cases than one list holds. */
-      more: z.boolean(),
-    }),
+    input: () => z.object({ month: month() }),
+    output: () =>
+      z.object({
+        rows: z.array(paymentRow),
+        total: z.number(),
+        /** There are more cases than one list holds. */
+        more: z.boolean(),
+      }),
   },
   /** The same for the bank, names and accounts in clear. Each case in it is noted as looked at. */
   paymentFile: {
     who: deciders,
-    input: z.object({ month: month() }),
-    output: z.object({ file: z.string(), more: z.boolean() }),
+    input: () => z.object({ month: month() }),
+    output: () => z.object({ file: z.string(), more: z.boolean() }),
   },
 } as const satisfies Contract
 

@@ -2,11 +2,10 @@ import { writeCsv } from '../../casework/csv'
 import type { Fen } from '../../kernel/money'
 import { monthsAfter } from '../../kernel/plain-date'
 import type { Application } from '../application'
+import { fenIn, type Benefit } from '../benefit'
 import { programmeNames } from '../papers/words'
 import type { Programme } from '../programme'
 import type { Answers } from '../sections'
-
-type Benefit = NonNullable<Application['benefit']>
 
 /** What is paid for a month, 分: of the month itself, and what was held back before and is paid with it. */
 export type Payment = { readonly fen: Fen; readonly backPay?: Fen }
@@ -19,16 +18,26 @@ const isHeld = ({ heldFrom, backPay }: Benefit, month: string): boolean =>
   (heldFrom !== undefined && heldFrom <= month) ||
   (backPay !== undefined && monthsAfter(backPay.in, -backPay.months) <= month && month < backPay.in)
 
+/** What was held back, 分: each month at what it was worth then, whatever is paid now. */
+function backPayOf(benefit: Benefit): Fen {
+  const { months, in: month } = benefit.backPay ?? { months: 0, in: benefit.from }
+  return Array.from({ length: months }, (_, i) => monthsAfter(month, i - months)).reduce(
+    (sum, held) => sum + (fenIn(benefit, held) ?? 0),
+    0,
+  )
+}
+
 /** What a case is paid for `month` (`YYYY-MM`); null when nothing is. */
 export function paymentOf(
   { benefit }: Pick<Application, 'benefit'>,
   month: string,
 ): Payment | null {
-  if (benefit?.fen === undefined || month < benefit.from) return null
+  if (!benefit || month < benefit.from) return null
   if (benefit.until !== undefined && benefit.until < month) return null
   if (isHeld(benefit, month)) return null
-  const { fen, backPay } = benefit
-  return { fen, ...(backPay?.in === month && { backPay: backPay.months * fen }) }
+  const fen = fenIn(benefit, month)
+  if (fen === undefined) return null
+  return { fen, ...(benefit.backPay?.in === month && { backPay: backPayOf(benefit) }) }
 }
 
 /** The file for the bank, in the order it is written. */

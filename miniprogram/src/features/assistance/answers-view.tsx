@@ -170,15 +170,17 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
     ...maybe(stepCopy.place, place),
     { label: stepCopy.story, value: story },
   ],
-  child: ({ name, idNumber, township, livesAt }, { townshipOf }) => [
+  child: ({ name, idNumber, township, livesAt, home }, { townshipOf }) => [
     { label: stepCopy.childName, value: name },
     { label: stepCopy.idNumber, value: idNumber },
     { label: stepCopy.hukouTownship, value: townshipOf(township) },
     { label: stepCopy.childLivesAt, value: livesAt },
+    ...maybe(stepCopy.childHome, home && optionWords.home[home]),
   ],
-  guardian: ({ name, relation, idNumber, phone }) => [
-    { label: stepCopy.name, value: name },
+  guardian: ({ name, relation, idNumber, phone, institution }) => [
     { label: stepCopy.guardianRelation, value: guardianshipNames[relation] },
+    ...maybe(stepCopy.institution, institution),
+    { label: institution ? stepCopy.institutionWorker : stepCopy.name, value: name },
     { label: stepCopy.idNumber, value: idNumber },
     { label: stepCopy.phone, value: phone },
   ],

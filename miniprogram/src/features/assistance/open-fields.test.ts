@@ -1,5 +1,5 @@
 import type { Ask } from '@shared/assistance/application'
-import { openIn } from './open-fields'
+import { handOpen, openIn } from './open-fields'
 
 const phone: Ask = { section: 'applicant', field: 'phone' }
 const name: Ask = { section: 'applicant', field: 'name' }
@@ -31,4 +31,19 @@ it.each<[Ask[] | undefined, Ask['section']]>([
   [[payout, { section: 'payout', field: 'account' }], 'payout'],
 ])('of %p the page %p is open whole', (asks, section) => {
   expect(openIn(asks, section)).toBeUndefined()
+})
+
+const drawn = (field: 'drawn' | 'typedName' = 'drawn', n = 0): Ask => ({
+  ...{ section: 'authorisations', field: `members.${n}.${field}` },
+})
+
+it.each<[string, Ask[], typed: boolean, sign: boolean, swap: boolean]>([
+  ['nothing was asked back', [], false, true, true],
+  ['its picture was', [drawn()], false, true, false],
+  ['its picture was, and a name stands there', [drawn()], true, false, false],
+  ['both were', [drawn(), drawn('typedName')], false, true, true],
+  ['that of somebody else was', [drawn('drawn', 1), drawn('typedName', 1)], false, false, false],
+])('a name may be signed anew, and in the other way: %s', (_, asks, typed, sign, swap) => {
+  const open = openIn(asks, 'authorisations')
+  expect(handOpen(open, (name) => `members.0.${name}`, typed)).toEqual({ sign, swap })
 })

@@ -14,3 +14,17 @@ export function openIn(asks: readonly Ask[] | undefined, section: SectionId): Op
   if (here.length === 0 || here.some(({ field }) => field === undefined)) return undefined
   return (path) => here.some(({ field }) => path === field || path.startsWith(`${field ?? ''}.`))
 }
+
+type HandField = 'drawn' | 'typedName'
+
+/**
+ * What may be done with a name under a form: `sign` it anew, in the way it was signed, and `swap` drawing for typing. That
+ * changes both of its fields, whose paths are `at`.
+ */
+export function handOpen(open: Open | undefined, at: (name: HandField) => string, typed: boolean) {
+  const isOpen = (name: HandField) => open === undefined || open(at(name))
+  return {
+    sign: isOpen(typed ? 'typedName' : 'drawn'),
+    swap: isOpen('drawn') && isOpen('typedName'),
+  }
+}

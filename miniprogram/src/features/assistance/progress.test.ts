@@ -108,6 +108,17 @@ it.each([
   expect(found(dibao, draft, 'authorisations')).toEqual(missing)
 })
 
+it('at the counter, nobody signs by a link', () => {
+  const counter = { requestId: 'r' }
+  const answers = {
+    household: { members: [member(GROWN)] },
+    authorisations: { members: [{ who: GROWN, way: 'link' }] },
+  }
+  expect(found(dibao, aDraft(answers, { counter }), 'authorisations')).toEqual([
+    'members.0.way link_at_counter',
+  ])
+})
+
 const line = (who: string) => ({ who, kind: 'wages', monthly: '1000' })
 const applicant = {
   name: '示例申请人',

@@ -1,4 +1,5 @@
 import { checkSection } from '@shared/assistance/check-answers'
+import { homeOfChild } from '@shared/assistance/form-checks/children'
 import { authorityOver, daysToCome, diedBeforeBorn } from '@shared/assistance/form-checks/days'
 import type { Form, FormCheck } from '@shared/assistance/form-checks/form'
 import { incomeLines, incomesOwed, singleMember } from '@shared/assistance/form-checks/means'
@@ -9,6 +10,7 @@ import type { Programme } from '@shared/assistance/programme'
 import type { Answers, SectionId } from '@shared/assistance/sections'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import type { FieldIssue } from '@shared/kernel/problem'
+import { isAtCounter } from '../../drafts/begun'
 import type { Draft } from '../../drafts/draft'
 import { typedOf } from './typed-pages'
 
@@ -21,6 +23,7 @@ export type Task = { readonly id: SectionId; readonly progress: Progress }
 const checks: readonly FormCheck[] = [
   peopleTwice,
   impossibleAges,
+  homeOfChild,
   incomesOwed,
   singleMember,
   incomeLines,
@@ -59,7 +62,7 @@ function issuesByPage(programme: Programme, draft: Draft, today: PlainDate): Iss
   const answers: Answers = Object.fromEntries(
     pages.flatMap(({ id, answers: kept }) => (kept === undefined ? [] : [[id, kept]])),
   )
-  const together = issuesTogether({ programme, answers, today })
+  const together = issuesTogether({ programme, answers, today, atCounter: isAtCounter(draft) })
   return new Map(pages.map(({ id, issues }) => [id, [...issues, ...onPage(id, together)]]))
 }
 

@@ -20,7 +20,7 @@ it.each<[Partial<Draft>, seen: boolean, object]>([
 ])('of a draft that knows %p, changes read %p, %p is sent', (of, seen, expected) => {
   const input = submissionOf({ ...draft, ...of }, answers, seen)
   expect(input).toEqual(expected)
-  expect(assistanceContract.submit.input.parse(input)).toEqual(expected)
+  expect(assistanceContract.submit.input().parse(input)).toEqual(expected)
 })
 
 const receivedFrom = { region: '示例省示例市', office: '示例镇社会事务办' }
@@ -35,5 +35,5 @@ it.each([
 ])('of a form taken in as %p, %p is sent', (counter, expected) => {
   const input = takeInOf(draft, counter, answers)
   expect(input).toEqual(expected)
-  expect(assistanceContract.takeIn.input.parse(input)).toEqual(expected)
+  expect(assistanceContract.takeIn.input().parse(input)).toEqual(expected)
 })

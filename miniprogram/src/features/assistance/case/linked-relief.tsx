@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { mayBeHelped } from '@shared/assistance/helped-along'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import type { ApplicationView } from '@shared/assistance/views'
 import { linkedCopy } from '../../../copy/linked'
@@ -22,14 +21,13 @@ function begin(caseId: string): void {
 }
 
 /**
- * Offers 临时救助 to somebody who waits for 低保 or 特困 and needs money now; nothing on any other case. Its form begins empty:
+ * Offers 临时救助, once, to somebody who waits for 低保 or 特困 and needs money now; nothing on any other case. Its form begins empty:
  * what the cloud knows of the person it gives out masked.
  */
 export function LinkedRelief({ view }: { readonly view: ApplicationView }) {
-  const { caseId, programme: helped, status, decision } = view
+  const { caseId, helpOffered } = view
   const begun = useDrafts(({ drafts }) => linkedBegun(drafts.values(), caseId))
-  const pending = decision === null && mayBeHelped({ programme: helped, status }, temporaryRelief)
-  if (!pending) return null
+  if (!helpOffered) return null
   return (
     <Card title={linkedCopy.title}>
       <View className="stack">

@@ -11,7 +11,7 @@ import { mendingOf } from '../../../copy/faults'
 import { checkCopy } from '../../../copy/form'
 import { changesCopy } from '../../../copy/policy-changes'
 import { takeInCopy } from '../../../copy/take-in'
-import { go, redirect, useQuery } from '../../../platform/navigate'
+import { go, redirect, restart, useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
 import { Button } from '../../../ui/button'
@@ -74,13 +74,15 @@ function Mending({
 
 /** What the button says, by what the draft is and whether it was said that figures have changed. */
 function sendWords({ supplement, counter }: Draft, changed: boolean): string {
+  if (supplement?.atCounter) return takeInCopy.submitSupplement
   if (supplement) return checkCopy.submitSupplement
   if (counter) return takeInCopy.submit
   return changed ? changesCopy.submit : checkCopy.submit
 }
 
 function leave({ supplement }: Draft, caseId: string): void {
-  if (supplement) redirect('/features/assistance/case/index', { case: caseId })
+  if (supplement?.atCounter) restart('/features/assistance/work/index', { id: caseId })
+  else if (supplement) redirect('/features/assistance/case/index', { case: caseId })
   else redirect('/features/assistance/sent/index', { case: caseId })
 }
 

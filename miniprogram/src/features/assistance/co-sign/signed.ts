@@ -8,7 +8,7 @@ const who = z.object({ idNumber: idNumber(), agreed: agreed() })
 
 type Signed = {
   readonly idNumber: string
-  readonly hand: z.output<typeof signedHand>
+  readonly hand: z.output<ReturnType<typeof signedHand>>
 }
 
 /** What was typed to sign by a link: ready to be sent, or what is still missing or wrong, by field. */
@@ -17,7 +17,7 @@ export function readSigned(typed: Typed): {
   readonly issues: readonly FieldIssue[]
 } {
   const told = who.safeParse(typed)
-  const hand = signedHand.safeParse(typed)
+  const hand = signedHand().safeParse(typed)
   if (told.success && hand.success)
     return { signed: { idNumber: told.data.idNumber, hand: hand.data }, issues: [] }
   return {

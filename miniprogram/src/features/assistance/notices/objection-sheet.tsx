@@ -36,7 +36,7 @@ export function ObjectionSheet({ caseId, onClose, onDone }: Props) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const parsed = assistanceContract.object.input.safeParse({ caseId, text, phone })
+  const parsed = assistanceContract.object.input().safeParse({ caseId, text, phone })
   const issues = tried && !parsed.success ? issuesOf(parsed.error) : []
   const send = async () => {
     setTried(true)

@@ -6,7 +6,7 @@ import { monthDay } from '../../../copy/dates'
 import { noticesCopy } from '../../../copy/notices'
 
 /** One opinion that is up. */
-export type PutUp = z.infer<typeof publicNoticeView>
+export type PutUp = z.infer<ReturnType<typeof publicNoticeView>>
 
 /** The villages something is up in, each once, in the order of the list. */
 export const placesOf = (notices: readonly PutUp[]): readonly string[] => [

@@ -22,7 +22,7 @@ export function ProfileForm({ before, onSaved }: Props) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const parsed = accountContract.saveProfile.input.safeParse(typed)
+  const parsed = accountContract.saveProfile.input().safeParse(typed)
   const issues = tried && !parsed.success ? issuesOf(parsed.error) : []
   const binding = { typed, change: setTyped, issues }
   const save = async () => {

@@ -3,13 +3,13 @@ import {
   assetKinds,
   benefits,
   happenings,
-  homes,
   hukous,
   parentings,
   yesNo,
   type AnswerName,
 } from '@shared/assistance/screener/questions'
 import { disabilityKinds, grades, supporterStates } from '@shared/assistance/sections/health'
+import { homes } from '@shared/assistance/sections/people'
 import type { FieldIssue } from '@shared/kernel/problem'
 import { mendingOf } from '../../../copy/faults'
 import { askWords, optionWords, screenerCopy } from '../../../copy/screener'

@@ -1,5 +1,6 @@
 import { dibao } from '@shared/assistance/programmes/dibao'
 import { disabilityLiving } from '@shared/assistance/programmes/disability-living'
+import { orphan } from '@shared/assistance/programmes/orphan'
 import { rigidExpense } from '@shared/assistance/programmes/rigid-expense'
 import { tekun } from '@shared/assistance/programmes/tekun'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
@@ -82,6 +83,12 @@ it.each<[Programme, Told, AnswersInput]>([
     { disability: { grade: '3', kind: 'mind' } },
   ],
   [disabilityLiving, { disabilityGrade: 'none' }, {}],
+  [
+    orphan,
+    { age: '3', parents: 'orphan', home: 'institution' },
+    { child: { home: 'institution' } },
+  ],
+  [unsupportedChild, { age: '3', parents: 'orphan', home: 'institution' }, {}],
   [unsupportedChild, { people: '2', income: '800', savings: '1' }, {}],
 ])('$id takes over of %j what its pages ask as well', (programme, told, answers) => {
   expect(carriedTo(programme, told)).toEqual(answers)

@@ -1,3 +1,4 @@
+import { asksHome } from '@shared/assistance/form-checks/children'
 import type { Programme } from '@shared/assistance/programme'
 import type { AnswersInput, SectionId } from '@shared/assistance/sections'
 import { formatYuan, parseYuan } from '@shared/kernel/money'
@@ -72,6 +73,7 @@ const CARRIED: {
   property,
   expenses,
   health: (told) => ({ ...certificate(told), ill: told.ill, cannot: told.cannot }),
+  child: ({ home }, programme) => (asksHome(programme) ? { home } : {}),
   supporters: ({ supporter }) => ({ state: supporter }),
   disability: (told) => (told.disabilityGrade === 'none' ? {} : certificate(told)),
   happening: ({ cause }) => (cause === 'none' ? {} : { cause }),

@@ -67,7 +67,7 @@ export const asksOf = (id: QuestionId, told: Told): readonly AnswerName[] => {
 
 /** What is wrong with what was typed for a question. */
 export function issuesFor(id: QuestionId, told: Told): readonly FieldIssue[] {
-  const parsed = answersSchema.safeParse(sendable(told))
+  const parsed = answersSchema().safeParse(sendable(told))
   const asks: readonly string[] = asksOf(id, told)
   return parsed.success
     ? []

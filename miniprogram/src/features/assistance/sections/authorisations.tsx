@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { pageCopy } from '../../../copy/form-pages'
+import { isAtCounter } from '../../../drafts/begun'
 import type { Draft } from '../../../drafts/draft'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
@@ -16,7 +17,7 @@ const here = { value: 'here', label: words.here, sub: words.hereSub }
 const link = { value: 'link', label: words.link, sub: words.linkSub }
 
 /** At a counter there is no phone on which anybody could find the link. */
-const waysFor = ({ counter }: Draft) => (counter ? [here] : [here, link])
+const waysFor = (draft: Draft) => (isAtCounter(draft) ? [here] : [here, link])
 
 /** How one grown-up of the household signs: here and now, or later by a link. */
 function SignerCard(props: SectionProps & { readonly name: string; readonly index: number }) {
@@ -36,6 +37,7 @@ function SignerCard(props: SectionProps & { readonly name: string; readonly inde
           typed={typed}
           change={change}
           issues={issues}
+          open={props.open}
           label={words.sign(name)}
           cannotSign={words.cannotSign(name)}
           typedNameHint={words.typedNameHint}

@@ -1,10 +1,16 @@
+import { asksHome } from '@shared/assistance/form-checks/children'
+import { homes } from '@shared/assistance/sections/people'
+import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
 import { stepCopy } from '../../../copy/form'
+import { optionWords } from '../../../copy/screener'
 import { IdNumberField } from './person-fields'
-import { bind, type SectionProps } from './section-props'
+import { bind, bindChoice, optionsOf, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
 
-/** The child that the help is for. */
+const homeOptions = optionsOf(homes, optionWords.home)
+
+/** The child that the help is for; of an orphan also with whom they live. */
 export function ChildPage(props: SectionProps) {
   return (
     <>
@@ -15,6 +21,13 @@ export function ChildPage(props: SectionProps) {
         hint={stepCopy.hukouTownshipHint}
         {...bind(props, 'township')}
       />
+      {asksHome(props.programme) && (
+        <Choice
+          label={stepCopy.childHome}
+          hint={stepCopy.childHomeHint}
+          {...bindChoice(props, 'home', homeOptions)}
+        />
+      )}
       <Field
         label={stepCopy.childLivesAt}
         hint={stepCopy.livesAtHint}

@@ -24,6 +24,7 @@ export function SignaturePage(props: SectionProps) {
         typed={typed}
         change={set}
         issues={issues}
+        open={props.open}
         label={stepCopy.sign}
         cannotSign={stepCopy.cannotSign}
         typedNameHint={stepCopy.typedNameHint}

@@ -5,9 +5,10 @@ import { Field } from '../../../ui/field'
 import { Heading } from '../../../ui/heading'
 import { Link } from '../../../ui/link'
 import { SignaturePad, type Signature } from '../../../ui/signature-pad'
+import { handOpen } from '../open-fields'
 import { bind, errorAt, fieldId, type SectionProps } from './section-props'
 
-type Props = Pick<SectionProps, 'typed' | 'change' | 'issues'> & {
+type Props = Pick<SectionProps, 'typed' | 'change' | 'issues' | 'open'> & {
   /** Whom to sign, as the words over the pad. */
   readonly label: string
   readonly cannotSign: string
@@ -16,10 +17,11 @@ type Props = Pick<SectionProps, 'typed' | 'change' | 'issues'> & {
   readonly at: (name: 'drawn' | 'typedName') => string
 }
 
-/** A name drawn with a finger, or typed by a helper for someone who cannot write. */
+/** A name drawn with a finger, or typed by a helper for someone who cannot write; read only while it is not asked back. */
 export function SignedHand(props: Props) {
   const { typed, change, issues, label, cannotSign, typedNameHint, at } = props
   const [typing, setTyping] = useState(typed['typedName'] !== undefined)
+  const may = handOpen(props.open, at, typing)
   const swap = () => {
     const { drawn: _, typedName: __, ...rest } = typed
     change(rest)
@@ -45,14 +47,17 @@ export function SignedHand(props: Props) {
               label={label}
               value={typed['drawn'] as Signature | undefined}
               onChange={(drawn) => change({ ...typed, drawn })}
+              disabled={!may.sign}
               {...errorAt(issues, at('drawn'))}
             />
           </View>
         )}
       </View>
-      <View>
-        <Link onPress={swap}>{typing ? stepCopy.drawInstead : cannotSign}</Link>
-      </View>
+      {may.swap && (
+        <View>
+          <Link onPress={swap}>{typing ? stepCopy.drawInstead : cannotSign}</Link>
+        </View>
+      )}
     </View>
   )
 }

@@ -78,7 +78,7 @@ function Discard({ draft }: { readonly draft: Draft }) {
         keep={tasksCopy.keep}
         act={tasksCopy.remove}
         onKeep={() => setAsking(false)}
-        onAct={() => void discardDraft(draft.id).then(back)}
+        onAct={() => void discardDraft(draft.id).then(() => back())}
       >
         {tasksCopy.discardText}
       </Confirm>
@@ -121,12 +121,14 @@ function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
         <Icon name="check" size={16} />
         <Text>{tasksCopy.saved(momentOf(draft.savedAt))}</Text>
       </View>
-      <AtCounter draft={draft} />
-      {draft.supplement && (
-        <Notice kind="warn" lead={tasksCopy.supplementLead}>
-          {draft.supplement.note}
-        </Notice>
-      )}
+      <View className="stack near">
+        <AtCounter draft={draft} />
+        {draft.supplement && (
+          <Notice kind="warn" lead={tasksCopy.supplementLead}>
+            {draft.supplement.note}
+          </Notice>
+        )}
+      </View>
       <Groups tasks={tasks} now={next} open={open} />
       <Discard draft={draft} />
     </Page>

@@ -4,6 +4,7 @@ import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Problem } from '@shared/kernel/problem'
 import { back } from '../../../platform/navigate'
 import { call, type Input } from '../../../server/call'
+import { beginAtCounter } from '../case/begin-answer'
 
 /** What a verb takes beside the case and its version, as the sheet gathers it. */
 export type ActionInput = Readonly<Record<string, unknown>>
@@ -36,8 +37,16 @@ export function useActing(again: () => Promise<void>, close: () => void) {
     setDone(result.ok)
     if (result.ok) close()
   }
+  /** Goes on to the pages asked back, which are filled in with the person at the counter. */
+  const fillIn = async (view: ApplicationView) => {
+    if (busy) return
+    setBusy(true)
+    setProblem(await beginAtCounter(view))
+    setBusy(false)
+  }
   return {
     act,
+    fillIn,
     busy,
     done,
     problem,

@@ -1,5 +1,6 @@
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { ActionForm } from './action-form'
+import { answerCheck, answerHearing, withdraw } from './counter-forms'
 import { advance, enterResult, feedBack, sendBack, verifyGrade } from './deciding-forms'
 import { change, publish, recordAppeal, reportDeath, review } from './in-force-forms'
 import { propose } from './propose-form'
@@ -28,4 +29,7 @@ export const actionForms: Partial<Readonly<Record<CaseVerb, ActionForm>>> = {
   change,
   reportDeath,
   recordAppeal,
+  answerCheck,
+  answerHearing,
+  withdraw,
 }

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Problem } from '@shared/kernel/problem'
-import { verbNames } from '../../../copy/assistance'
+import { deskVerb } from '../../../copy/at-counter'
 import { deskCopy } from '../../../copy/desk'
 import { Trouble } from '../../../patterns/trouble'
 import { Button } from '../../../ui/button'
@@ -38,12 +38,12 @@ export function ActionSheet({ verb, view, problem, busy, onClose, onAct }: Props
         {deskCopy.cancel}
       </Button>
       <Button busy={busy} onPress={press}>
-        {verbNames[verb]}
+        {deskVerb(verb)}
       </Button>
     </>
   )
   return (
-    <Sheet open title={verbNames[verb]} onClose={onClose} actions={actions}>
+    <Sheet open title={deskVerb(verb)} onClose={onClose} actions={actions}>
       <View className="stack">
         <Trouble problem={tried ? problem : undefined} />
         <Fields view={view} input={input} set={setInput} tried={tried} />

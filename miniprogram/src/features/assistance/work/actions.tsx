@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
-import { verbNames } from '../../../copy/assistance'
+import { deskVerb } from '../../../copy/at-counter'
 import { sentenceFor } from '../../../copy/problems'
 import { Button } from '../../../ui/button'
 import { nextOf } from './steps-done'
@@ -16,7 +16,7 @@ function byReason(blocked: readonly Blocked[]): readonly (readonly [string, read
   const groups = new Map<string, string[]>()
   for (const { verb, obstacle } of blocked) {
     const reason = sentenceFor(obstacle)
-    groups.set(reason, [...(groups.get(reason) ?? []), verbNames[verb]])
+    groups.set(reason, [...(groups.get(reason) ?? []), deskVerb(verb)])
   }
   return [...groups]
 }
@@ -38,13 +38,13 @@ export function Actions({ view, act }: Work) {
   const blocked = offered.flatMap(({ verb, obstacle }) => (obstacle ? [{ verb, obstacle }] : []))
   return (
     <View className="stack">
-      {first && <Button onPress={() => act(first)}>{verbNames[first]}</Button>}
+      {first && <Button onPress={() => act(first)}>{deskVerb(first)}</Button>}
       <View className="work-actions">
         {open
           .filter((verb) => verb !== first)
           .map((verb) => (
             <Button key={verb} kind="quiet" onPress={() => act(verb)}>
-              {verbNames[verb]}
+              {deskVerb(verb)}
             </Button>
           ))}
       </View>

@@ -1,9 +1,11 @@
+import { fenIn, type Benefit } from '@shared/assistance/benefit'
 import type { ApplicationView } from '@shared/assistance/views'
-import type { PlainDate } from '@shared/kernel/plain-date'
+import { monthOf as monthNow, type PlainDate } from '@shared/kernel/plain-date'
 import { fullDate, momentOf, monthDay, monthOf } from '../../../copy/dates'
 import { stepsCopy, workCopy } from '../../../copy/desk'
 import { Card } from '../../../ui/card'
 import { DefinitionList, type Definition } from '../../../ui/definition-list'
+import { today } from '../today'
 import { isPaid, paidAs } from './amounts'
 
 type Fact = (view: ApplicationView) => Definition | null
@@ -59,10 +61,20 @@ export function FactsCard({ view }: { readonly view: ApplicationView }) {
   )
 }
 
-type Benefit = NonNullable<ApplicationView['benefit']>
-
-const sumOf = (view: ApplicationView, { fen }: Benefit): string =>
-  fen === undefined || !isPaid(view) ? workCopy.noMoney : paidAs(view, fen)
+/** What is paid now, or first; and what it becomes from a later month on. */
+function sums(view: ApplicationView, benefit: Benefit): readonly Definition[] {
+  const fen = fenIn(benefit, monthNow(today())) ?? benefit.amounts[0]?.fen
+  if (fen === undefined || !isPaid(view))
+    return [{ label: workCopy.gives, value: workCopy.noMoney }]
+  const later = benefit.amounts.slice(1).filter(({ from }) => from > monthNow(today()))
+  return [
+    { label: workCopy.gives, value: paidAs(view, fen) },
+    ...later.map((step) => ({
+      label: workCopy.becomes,
+      value: workCopy.becomesFrom(monthOf(step.from), paidAs(view, step.fen)),
+    })),
+  ]
+}
 
 /** What is being given from month to month. */
 export function BenefitCard({ view }: { readonly view: ApplicationView }) {
@@ -70,7 +82,7 @@ export function BenefitCard({ view }: { readonly view: ApplicationView }) {
   if (!benefit) return null
   const { from, until, heldFrom, backPay } = benefit
   const items: readonly (Definition | false)[] = [
-    { label: workCopy.gives, value: sumOf(view, benefit) },
+    ...sums(view, benefit),
     { label: workCopy.since, value: monthOf(from) },
     { label: workCopy.until, value: until === undefined ? workCopy.noEnd : monthOf(until) },
     heldFrom !== undefined && { label: workCopy.held, value: workCopy.heldFrom(monthOf(heldFrom)) },

@@ -5,7 +5,7 @@ import type { ApplicationView } from '@shared/assistance/views'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { sectionNames } from '../../../copy/assistance'
 import { deskCopy } from '../../../copy/desk'
-import { useQuery } from '../../../platform/navigate'
+import { back, useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useNames } from '../../../server/names'
 import { useAnswer } from '../../../server/use-answer'
@@ -22,6 +22,7 @@ import { Actions } from './actions'
 import { ChangesCard } from './changes-card'
 import { CheckCard } from './check-card'
 import { Clock } from './clock'
+import { CounterNotice, CounterPapers } from './counter-notice'
 import { BenefitCard, FactsCard } from './facts-card'
 import { Head } from './head'
 import { InClear } from './in-clear'
@@ -65,6 +66,7 @@ function Main({ view, judge }: MainProps) {
       <VisitsCard view={view} />
       <ObjectionsCard view={view} />
       <HearingCard view={view} />
+      <CounterPapers view={view} />
       <View className="work-answers">
         <View className="stack">
           <AnswerCards view={view} />
@@ -86,17 +88,19 @@ export default function WorkPage() {
   const view = answer?.staff ? answer : undefined
   const act = (verb: CaseVerb) => {
     if (!view) return
-    if (isPlain(verb, view)) void acting.act(view, verb, {})
+    if (verb === 'answerSupplement') void acting.fillIn(view)
+    else if (isPlain(verb, view)) void acting.act(view, verb, {})
     else setOpen(verb)
   }
   return (
-    <Page title={deskCopy.title} wide>
+    <Page title={deskCopy.title} wide onBack={() => back('/features/desk/queue/index')}>
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
       {view && (
         <View className="work">
           <View className="work-main stack">
             <Head view={view} />
+            <CounterNotice view={view} />
             {open === undefined && <Trouble problem={acting.problem} />}
             <Main view={view} judge={(input) => void acting.act(view, 'judgePaper', input)} />
           </View>

@@ -14,7 +14,7 @@ function wordsOf(view: ApplicationView, { outcome, fen, change, fadeOut }: Propo
   return [outcomeNames[outcome], sum].filter(Boolean).join(' ')
 }
 
-/** The opinion that somebody else decides on. */
+/** The opinion that somebody else decides on, while it waits for them; then the trail has it. */
 export function ProposalNotice({ view }: { readonly view: ApplicationView }) {
   const proposal = view.staff?.proposal
   if (!proposal) return null

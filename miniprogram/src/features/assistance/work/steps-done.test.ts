@@ -163,6 +163,7 @@ it.each<[string, Changes, Parameters<typeof nextOf>[1], string | undefined]>([
   ['an opinion when it is not theirs to go there', toVisit, ['propose'], 'propose'],
   ['claiming before anything', toVisit, ['claim', 'visit'], 'claim'],
   ['help first where it is urgent', toVisit, ['visit', 'advance', 'accept'], 'advance'],
+  ['what somebody brings to the counter', {}, ['withdraw', 'answerSupplement'], 'answerSupplement'],
   ['nothing in particular', {}, ['reroute'], undefined],
 ])('the next thing to do is %s', (_, changes, open, verb) => {
   expect(nextOf(aView(changes), open)).toBe(verb)

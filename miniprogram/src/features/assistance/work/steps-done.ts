@@ -112,6 +112,9 @@ const AHEAD: readonly CaseVerb[] = [
   'propose',
   'publish',
   'review',
+  'answerSupplement',
+  'answerCheck',
+  'answerHearing',
 ]
 
 /** Verbs that wait until every step before them is done. */
