@@ -50,7 +50,7 @@ async function apply(person: Hands, see: See) {
   await person.title('镇街已收到')
   await see('case')
   await person.go('/pages/matters/index')
-  await person.see('高龄津贴')
+  await person.see('等受理')
   expect(await person.words()).not.toMatch(/我同意，帮我填好/)
 }
 

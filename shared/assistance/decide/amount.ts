@@ -1,13 +1,12 @@
 import type { City } from '../../cities/city'
-import { ageBy } from '../../identity/id-number'
 import type { Fen } from '../../kernel/money'
 import { dateOf } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
 import { amountOn, figureOn, type Figure, type PolicyKey } from '../../policy/figure'
 import type { Application } from '../application'
-import { stepAt } from '../means/dibao-amount'
 import type { Benefit } from '../programme'
+import { numberIn, stepByAge } from './by-age'
 import { policyDay, type Situation } from './decision'
 
 type Known = { readonly fen: Fen; readonly figures: readonly Figure[] }
@@ -27,16 +26,12 @@ function sumOf(keys: readonly PolicyKey[], { city, application }: Facts): Result
   return ok(sum)
 }
 
-const ageIn = ({ programme, answers, now }: Facts): number | undefined =>
-  ageBy(programme.about(answers)?.idNumber ?? '', dateOf(now))
-
 function tierOf(key: PolicyKey, facts: Facts): Result<Known> {
   const figure = figureOn(facts.city.figures, key, policyDay(facts.application))
   if (!figure.ok) return figure
   const { value } = figure.value
-  const age = ageIn(facts)
-  if (value.unit !== 'tiers' || age === undefined) return refuse(problem('policy_unset', { key }))
-  const step = stepAt(value.steps, age)
+  if (value.unit !== 'tiers') return refuse(problem('policy_unset', { key }))
+  const step = stepByAge(value.steps, numberIn(facts), dateOf(facts.now))
   return step
     ? ok({ fen: step.fen, figures: [figure.value] })
     : refuse(problem('invalid_input', { issues: [{ path: 'outcome', fault: 'not_entitled' }] }))
