@@ -16,8 +16,8 @@ const queueRow = z.object({
 
 export type QueueRow = z.infer<typeof queueRow>
 
-/** Where a page of a queue ended: the next begins behind it. */
-const cursor = z.object({ dueAt: z.nullable(z.string().check(z.maxLength(40))), no: key() })
+/** Where a page of a queue ended, by its due date (what is closed: by when it was last touched): the next begins behind it. */
+const cursor = z.object({ at: z.nullable(z.string().check(z.maxLength(40))), no: key() })
 
 export type Cursor = z.infer<typeof cursor>
 
@@ -32,7 +32,7 @@ export type Narrowing = z.infer<typeof narrowing>
 
 /** Every verb of the `desk` function. */
 export const deskContract = {
-  /** A page of one view, earliest due first; what has no due date stands before all. */
+  /** A page of one view, earliest due first, what has no due date before all; of what is closed, the newest first. */
   queue: {
     who: staffRoles,
     input: z.object({

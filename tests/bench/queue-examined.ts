@@ -84,6 +84,7 @@ function caseOf(i: number): Application {
     applicantKey: `k-${i}`,
     status,
     dueAt,
+    updatedAt: addHours(MONDAY, -((i * 7919) % 99_991)),
     clocks: [aClock({ dueAt, state: isClosed ? 'met' : 'running' })],
     claimedBy: oneOf(claimants, round / standings.length),
     watchedBy: isWatched ? [fallback.id] : [],

@@ -52,6 +52,22 @@ it('cases whose due date is not known stand first, over the end of a page as wel
   expect(new Set(all).size).toBe(CASES)
 })
 
+it('what is closed stands newest first, page by page', async () => {
+  const some = counter.cloud.collection('cases').slice(0, 120)
+  for (const [i, { _id }] of some.entries())
+    await counter.setCase(String(_id), {
+      ...{ turn: 'nobody', updatedAt: `2026-03-02T0${Math.floor(i / 40)}:00:00.000Z` },
+    })
+  const first = await page({ view: 'closed' })
+  const second = await page({ view: 'closed', after: first.next })
+  const all = [...first.rows, ...second.rows]
+  expect(new Set(all.map(({ no }) => no)).size).toBe(120)
+  expect(all.map(({ updatedAt }) => updatedAt)).toEqual(
+    all.map(({ updatedAt }) => updatedAt).sort((a, b) => b.localeCompare(a)),
+  )
+  for (const { _id } of some) await counter.setCase(String(_id), { turn: 'office' })
+})
+
 it('a view is narrowed to a programme, a township, or what came from elsewhere', async () => {
   expect((await page({ narrow: { programme: 'temporary-relief' } })).rows).toHaveLength(100)
   expect((await page({ narrow: { programme: 'dibao' } })).rows).toEqual([])
