@@ -17,9 +17,17 @@ type Reference = {
   readonly set: (data: object) => Promise<unknown>
 }
 
+/** Counts, on the server, what is alike. */
+type Aggregate = {
+  readonly match: (query: object) => Aggregate
+  readonly group: (by: object) => Aggregate
+  readonly end: () => Promise<{ data: unknown[] }>
+}
+
 /** Where a call reads and writes: the database, or one transaction in it. */
 export type Store = {
   readonly collection: (name: string) => Query & {
+    readonly aggregate: () => Aggregate
     readonly doc: (id: string) => Reference
     readonly add: (rows: object) => Promise<unknown>
   }
@@ -38,7 +46,10 @@ type Database = Store & {
     readonly gt: (value: string) => unknown
     readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
+    readonly neq: (value: null) => unknown
+    readonly exists: (there: boolean) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
+    readonly or: (...conditions: readonly unknown[]) => unknown
   }
 }
 

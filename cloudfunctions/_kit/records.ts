@@ -2,6 +2,9 @@ import { once } from '@shared/kernel/once'
 import * as z from 'zod/mini'
 import { database, type Store } from './cloud'
 
+/** Which way to sort, the first before the others. */
+export type Order = { readonly by: string; readonly direction: 'asc' | 'desc' }
+
 type Identified = { readonly _id: string }
 
 const codeOf = (error: unknown): string =>
@@ -16,6 +19,8 @@ export const isConflict = (error: unknown): boolean =>
   /DATABASE_TRANSACTION_CONFLICT|WriteConflict/.test(codeOf(error))
 
 const withoutId = ({ _id, ...rest }: Identified): object => rest
+
+const alike = once(() => z.object({ _id: z.unknown(), n: z.number() }))
 
 /** A collection whose documents are checked on the way in and on the way out, by the schema that `build` makes. */
 export function records<S extends z.ZodMiniType<Identified>>(name: string, build: () => S) {
@@ -45,15 +50,13 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, build
     },
 
     /** Documents that match, at most `limit`, in `order`. Runs outside any transaction: CloudBase has no other kind. */
-    async where(
-      query: object,
-      order: { readonly by: string; readonly direction: 'asc' | 'desc' },
-      limit: number,
-    ): Promise<Row[]> {
-      const { data } = await database
-        .collection(name)
-        .where(query)
-        .orderBy(order.by, order.direction)
+    async where(query: object, order: Order | readonly Order[], limit: number): Promise<Row[]> {
+      const { data } = await [order]
+        .flat()
+        .reduce(
+          (sorted, { by, direction }) => sorted.orderBy(by, direction),
+          database.collection(name).where(query),
+        )
         .limit(limit)
         .get()
       return data.map(parse)
@@ -63,6 +66,13 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, build
     async count(query: object): Promise<number> {
       const { total } = await database.collection(name).where(query).count()
       return total ?? 0
+    },
+
+    /** How many of what matches are alike: one entry for each value that `by` (an expression of the database) takes. */
+    async alike(query: object, by: object): Promise<{ _id: unknown; n: number }[]> {
+      const grouped = { _id: by, n: { $sum: 1 } }
+      const { data } = await database.collection(name).aggregate().match(query).group(grouped).end()
+      return data.map((one) => z.parse(alike(), one))
     },
 
     /** Deletes what matches, outside any transaction; how many it was. */

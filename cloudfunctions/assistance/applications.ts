@@ -11,6 +11,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
+import { foundBy, tailOf } from '../_kit/found-by'
 import { blindIndex, seal, unseal } from '../_kit/seal'
 import type { Happening } from '../_kit/trail'
 
@@ -25,8 +26,13 @@ export const ifSeenBy = (actor: Actor, application: Application | null): Result<
 /** The keyed hashes of whom a case is about and for: to find their cases, and to see to it that one of a kind is open. */
 export function keysOf(programme: Programme, answers: Answers) {
   const covered = coveredBy(programme, answers)
+  const about = programme.about(answers)
+  const phone = programme.contact(answers)?.phone
   return {
-    applicantKey: blindIndex(programme.about(answers)?.idNumber ?? ''),
+    applicantKey: blindIndex(about?.idNumber ?? ''),
+    findKeys: [about?.name, phone && tailOf(phone)].flatMap((known) =>
+      known ? [foundBy(known)] : [],
+    ),
     openKeys: covered.map((idNumber) => blindIndex(`${programme.id}/${idNumber}`)),
   }
 }

@@ -1,58 +1,76 @@
-import { currentClock } from '@shared/casework/clock'
-import { caseEnvelope } from '@shared/casework/case'
-import type { City } from '@shared/cities/city'
-import type { DeskContract, QueueRow } from '@shared/desk/contract'
-import { filterOf, viewsOf, type QueueFilter, type QueueView } from '@shared/desk/queues'
+import type { Cursor, DeskContract, Narrowing } from '@shared/desk/contract'
+import { filterOf, type QueueFilter } from '@shared/desk/queues'
 import { ok } from '@shared/kernel/result'
-import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
-import { records } from '../_kit/records'
+import type { Order } from '../_kit/records'
 import type { Verb } from '../_kit/serve'
-
-/** Any domain's case, as far as a queue needs to know it. */
-const queued = () =>
-  z.object({
-    ...caseEnvelope(),
-    domain: z.string(),
-    programme: z.string(),
-    status: z.string(),
-    lane: z.optional(z.string()),
-    household: z.optional(z.number()),
-  })
-
-const cases = records('cases', queued)
+import { cases, rowOf, type Queued } from './rows'
 
 const PAGE = 100
 
-function queryOf(filter: QueueFilter): object {
-  if (!('dueBefore' in filter)) return filter
-  const { dueBefore, ...rest } = filter
-  return { ...rest, dueAt: command.lt(dueBefore) }
-}
+/** The cases of a page, and one more where there are more. */
+type Paged = (all: object, after: Cursor | undefined) => Promise<Queued[]>
 
-function rowOf(found: z.infer<ReturnType<typeof queued>>, city: City): QueueRow {
-  const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
-  const { domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt } = found
+/** A case's number settles the order of what shares a moment, so that a page has an exact end. */
+const earliestDueFirst: readonly Order[] = [
+  { by: 'dueAt', direction: 'asc' },
+  { by: 'no', direction: 'asc' },
+]
+const newestFirst: readonly Order[] = [
+  { by: 'updatedAt', direction: 'desc' },
+  { by: 'no', direction: 'desc' },
+]
+
+function asked(filter: QueueFilter, { fromElsewhere, ...equal }: Narrowing): object {
+  const { dueBefore, ...rest } = { dueBefore: undefined, ...filter }
   return {
-    caseId: found._id,
-    ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt },
-    unit: { id, name },
-    clock: currentClock(found.clocks, turn) ?? null,
-    applicant: found.applicantMasked,
-    household: found.household ?? 1,
-    ...(found.lane === undefined ? {} : { lane: found.lane }),
+    ...rest,
+    ...equal,
+    // Trap: without a lower end the database would look at everything that has no due date as well.
+    ...(dueBefore !== undefined && { dueAt: command.and(command.gt(''), command.lt(dueBefore)) }),
+    ...(fromElsewhere && { receivedFrom: command.exists(true) }),
   }
 }
 
-/** One view of the caller's queue, earliest due first (what has no due date before all), and the counts of every view. */
+const together = (...conditions: readonly unknown[]) => command.and(...conditions) as object
+
+/** A page of what is closed, behind where the last one ended. */
+const closed: Paged = (all, after) => {
+  const { at, no } = after ?? { at: null, no: '' }
+  if (at === null) return cases.where(all, newestFirst, PAGE + 1)
+  const older = command.or({ updatedAt: command.lt(at) }, { no: command.lt(no) })
+  return cases.where(together(all, { updatedAt: command.lte(at) }, older), newestFirst, PAGE + 1)
+}
+
+/** A page of what is due, behind where the last one ended. What has no due date stands before all that has. */
+const due: Paged = async (all, after) => {
+  if (!after) return cases.where(all, earliestDueFirst, PAGE + 1)
+  const { at, no } = after
+  if (at !== null) {
+    const later = command.or({ dueAt: command.gt(at) }, { no: command.gt(no) })
+    const query = together(all, { dueAt: command.gte(at) }, later)
+    return cases.where(query, earliestDueFirst, PAGE + 1)
+  }
+  const more = { ...all, dueAt: null, no: command.gt(no) }
+  const unknown = await cases.where(more, earliestDueFirst, PAGE + 1)
+  const left = PAGE + 1 - unknown.length
+  if (left === 0) return unknown
+  // Trap: asked for in one question, the database would look at all that stood on the pages before.
+  const known = await cases.where({ ...all, dueAt: command.gt('') }, earliestDueFirst, left)
+  return [...unknown, ...known]
+}
+
+/** See the contract. */
 export const queue: Verb<DeskContract, 'queue'> = async ({ input, actor, city, now }) => {
-  const views = viewsOf(actor)
-  const query = (view: QueueView) => queryOf(filterOf(view, actor, now))
-  const [found, ...totals] = await Promise.all([
-    cases.where(query(input.view), { by: 'dueAt', direction: 'asc' }, PAGE + 1),
-    ...views.map((view) => cases.count(query(view))),
-  ])
-  const counts = Object.fromEntries(views.map((view, i) => [view, totals[i] ?? 0]))
-  const rows = found.slice(0, PAGE).map((row) => rowOf(row, city))
-  return ok({ rows, more: found.length > PAGE, counts, now })
+  const { view, narrow, after } = input
+  const all = asked(filterOf(view, actor, now), narrow)
+  const found = await (view === 'closed' ? closed : due)(all, after)
+  const page = found.slice(0, PAGE)
+  const last = page.at(-1)
+  const endOf = ({ dueAt, updatedAt, no }: Queued): Cursor => ({
+    at: view === 'closed' ? updatedAt : dueAt,
+    no,
+  })
+  const next = found.length > PAGE && last ? endOf(last) : null
+  return ok({ rows: page.map((row) => rowOf(row, city)), next, now })
 }

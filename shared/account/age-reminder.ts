@@ -1,8 +1,8 @@
 import { parseIdNumber } from '../identity/id-number'
 import { addMonths, type PlainDate } from '../kernel/plain-date'
+import { MONTHS_AHEAD } from '../policy/age'
 import { figureOn, type Figure } from '../policy/figure'
 
-const MONTHS_BEFORE = 2
 const MONTHS_A_YEAR = 12
 
 /** When to tell somebody (`on`) that they reach an age (`birthday`) from which the city gives an allowance. */
@@ -28,7 +28,7 @@ export function nextAgeReminder(
   return figure.value.value.steps
     .map(({ from: age }) => {
       const birthday = addMonths(parsed.born, age * MONTHS_A_YEAR)
-      return { age, birthday, on: addMonths(birthday, -MONTHS_BEFORE) }
+      return { age, birthday, on: addMonths(birthday, -MONTHS_AHEAD) }
     })
     .filter(({ birthday }) => birthday > since)
     .sort((one, other) => one.age - other.age)[0]

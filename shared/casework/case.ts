@@ -24,6 +24,8 @@ export const caseEnvelope = () => ({
   /** HMAC of the identity number: finds a household's cases without showing whose they are. */
   applicantKey: z.string(),
   applicantMasked: z.string(),
+  /** HMACs by which staff find the case: of the whole name, and of the last four digits of the phone. See `foundBy`. */
+  findKeys: z.array(z.string()),
   submittedAt: z.string(),
   updatedAt: z.string(),
   /** The trail: how many events there are, and the hash of the last. */

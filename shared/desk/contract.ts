@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { staffName, summaryView } from '../casework/views'
-import { staffRoles } from '../identity/actor'
+import { caseworkRoles, staffRoles } from '../identity/actor'
 import type { Contract } from '../kernel/contract'
-import { choice } from '../kernel/fields'
+import { choice, key, text } from '../kernel/fields'
 import { queueViews } from './queues'
 
 const queueRow = () =>
@@ -17,21 +17,59 @@ const queueRow = () =>
 
 export type QueueRow = z.infer<ReturnType<typeof queueRow>>
 
+/** Where a page of a queue ended, by its due date (what is closed: by when it was last touched): the next begins behind it. */
+const cursor = () => z.object({ at: z.nullable(z.string().check(z.maxLength(40))), no: key() })
+
+export type Cursor = z.infer<ReturnType<typeof cursor>>
+
+/** What a view is narrowed to: one programme, the township it came to, what another city sent over. */
+const narrowing = () =>
+  z.object({
+    programme: z.optional(key()),
+    township: z.optional(key()),
+    fromElsewhere: z.optional(z.literal(true)),
+  })
+
+export type Narrowing = z.infer<ReturnType<typeof narrowing>>
+
 /** Every verb of the `desk` function. */
 export const deskContract = {
+  /** A page of one view, earliest due first, what has no due date before all; of what is closed, the newest first. */
   queue: {
     who: staffRoles,
-    input: () => z.object({ view: choice(queueViews) }),
+    input: () =>
+      z.object({
+        view: choice(queueViews),
+        narrow: z._default(narrowing(), {}),
+        after: z.optional(cursor()),
+      }),
     output: () =>
       z.object({
         rows: z.array(queueRow()),
-        /** There are more than one page holds. */
-        more: z.boolean(),
-        /** How many each view of this person holds. */
-        counts: z.partialRecord(z.enum(queueViews), z.number()),
+        /** Where the next page begins; null on the last. */
+        next: z.nullable(cursor()),
         /** The server's now, so that every desk calls the same case overdue. */
         now: z.string(),
       }),
+  },
+  /** How many each view of this person holds; what is in force or closed grows for ever and is not counted. */
+  counts: {
+    who: staffRoles,
+    input: () => z.object({}),
+    output: () =>
+      z.object({ counts: z.partialRecord(z.enum(queueViews), z.number()), now: z.string() }),
+  },
+  /** Whether anything has happened in this person's queue since a moment. An open desk asks every few seconds. */
+  news: {
+    who: staffRoles,
+    input: () => z.object({ since: z.string().check(z.maxLength(40)) }),
+    output: () => z.object({ news: z.boolean() }),
+  },
+  /** Cases of this person's unit by number, by the applicant's whole name, or by the last four digits of a phone. */
+  find: {
+    who: caseworkRoles,
+    input: () => z.object({ text: text(40) }),
+    output: () => z.object({ rows: z.array(queueRow()), now: z.string() }),
   },
 } as const satisfies Contract
 

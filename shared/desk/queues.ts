@@ -1,4 +1,4 @@
-import type { Turn } from '../casework/turn'
+import { turns, type Turn } from '../casework/turn'
 import type { StaffMember, StaffRole } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
@@ -74,37 +74,77 @@ const desks: Readonly<Record<StaffRole, Desk>> = {
 /** The view a desk opens with. */
 export const firstView = (role: StaffRole): QueueView => desks[role].first
 
-const ofTurn =
-  (turn: Turn) =>
-  ({ unitId }: StaffMember): QueueFilter => ({ queueIds: unitId, turn })
+/** Who holds a case, as the person who asks sees it. */
+export const holders = ['me', 'nobody', 'other'] as const
 
-const filters: Readonly<Record<QueueView, (staff: StaffMember, now: string) => QueueFilter>> = {
-  mine: ({ unitId, staffId }) => ({
-    queueIds: unitId,
-    turn: 'office',
-    'claimedBy.staffId': staffId,
-  }),
-  unclaimed: ({ unitId }) => ({ queueIds: unitId, turn: 'office', 'claimedBy.staffId': null }),
-  overdue: ({ unitId, role }, now) => ({
-    queueIds: unitId,
-    turn: desks[role].turn,
-    dueBefore: now,
-  }),
-  approval: ofTurn('approver'),
-  verifying: ofTurn('federation'),
-  working: ofTurn('office'),
-  waiting: ofTurn('resident'),
-  posted: ofTurn('public'),
-  elsewhere: ofTurn('elsewhere'),
-  inForce: ofTurn('inForce'),
-  watched: ({ unitId }) => ({ watchedBy: unitId }),
-  closed: ofTurn('nobody'),
+/** What stands in a view: whose turn it is, who holds it, whether it is late; or what other offices are late with. */
+type Question =
+  { readonly turn: Turn; readonly holder?: 'me' | 'nobody'; readonly late?: true } | 'watched'
+
+const questions: Readonly<Record<QueueView, (role: StaffRole) => Question>> = {
+  mine: () => ({ turn: 'office', holder: 'me' }),
+  unclaimed: () => ({ turn: 'office', holder: 'nobody' }),
+  overdue: (role) => ({ turn: desks[role].turn, late: true }),
+  approval: () => ({ turn: 'approver' }),
+  verifying: () => ({ turn: 'federation' }),
+  working: () => ({ turn: 'office' }),
+  waiting: () => ({ turn: 'resident' }),
+  posted: () => ({ turn: 'public' }),
+  elsewhere: () => ({ turn: 'elsewhere' }),
+  inForce: () => ({ turn: 'inForce' }),
+  watched: () => 'watched',
+  closed: () => ({ turn: 'nobody' }),
 }
 
-/** The views of a member of staff, in the order of the desk: each is counted for them, and no other is shown. */
+/** The views of a member of staff, in the order of the desk; no other is shown. */
 export const viewsOf = ({ role }: Pick<StaffMember, 'role'>): readonly QueueView[] =>
   queueViews.filter((view) => desks[role].views.includes(view))
 
 /** What `view` shows this member of staff at `now`. */
-export const filterOf = (view: QueueView, staff: StaffMember, now: string): QueueFilter =>
-  filters[view](staff, now)
+export function filterOf(view: QueueView, staff: StaffMember, now: string): QueueFilter {
+  const asked = questions[view](staff.role)
+  const { unitId, staffId } = staff
+  if (asked === 'watched') return { watchedBy: unitId }
+  const { turn, holder, late } = asked
+  return {
+    queueIds: unitId,
+    turn,
+    ...(holder && { 'claimedBy.staffId': holder === 'me' ? staffId : null }),
+    ...(late && { dueBefore: now }),
+  }
+}
+
+/** Turns that grow for ever: how many they are, no desk has to know before it works. */
+const UNCOUNTED: readonly Turn[] = ['inForce', 'nobody']
+
+/** The turns whose cases are counted. */
+export const countedTurns = turns.filter((turn) => !UNCOUNTED.includes(turn))
+
+/** How many cases of a unit are alike. */
+export type Alike = {
+  readonly turn: Turn
+  readonly holder: (typeof holders)[number]
+  readonly late: boolean
+  readonly n: number
+}
+
+/** How many each counted view holds, out of one count of what is alike; `watched` is counted apart. */
+export function countsOf(
+  staff: Pick<StaffMember, 'role'>,
+  alike: readonly Alike[],
+  watched: number,
+): Partial<Record<QueueView, number>> {
+  const countOf = (asked: Question): number => {
+    if (asked === 'watched') return watched
+    const { turn, holder, late } = asked
+    return alike
+      .filter((one) => one.turn === turn)
+      .filter((one) => holder === undefined || one.holder === holder)
+      .filter((one) => late === undefined || one.late)
+      .reduce((sum, { n }) => sum + n, 0)
+  }
+  const counted = viewsOf(staff)
+    .map((view) => [view, questions[view](staff.role)] as const)
+    .filter(([, asked]) => asked === 'watched' || countedTurns.includes(asked.turn))
+  return Object.fromEntries(counted.map(([view, asked]) => [view, countOf(asked)]))
+}

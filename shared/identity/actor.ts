@@ -9,6 +9,14 @@ export const staffRoles = [
 
 export type StaffRole = (typeof staffRoles)[number]
 
+/** Those who work on or decide cases; 残联 sees only what it is asked to verify. */
+export const caseworkRoles = [
+  'township_clerk',
+  'township_approver',
+  'county_officer',
+  'city_officer',
+] as const satisfies readonly StaffRole[]
+
 export type Visitor = { readonly kind: 'visitor' }
 export type Resident = { readonly kind: 'resident'; readonly openid: string }
 export type StaffMember = {

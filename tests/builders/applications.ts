@@ -20,6 +20,7 @@ export const keys = {
   no: 'LS20260302-000001-1',
   applicantOpenid: 'openid-resident',
   applicantKey: 'key-of-the-applicant',
+  findKeys: [] as string[],
   openKeys: ['key-of-the-open-case'],
   parties: [] as string[],
   lastHash: '',

@@ -99,6 +99,9 @@ const account: Record<keyof AccountContract, Example> = {
 
 const desk: Record<keyof DeskContract, Example> = {
   queue: { by: clerk, input: { view: 'mine' } },
+  counts: { by: clerk, input: {} },
+  news: { by: clerk, input: { since: '2026-03-02T02:00:00.000Z' } },
+  find: { by: clerk, input: { text: '示例申请人' } },
 }
 
 const papers: Record<keyof PapersContract, Example> = {

@@ -31,7 +31,7 @@ async function keepProfile(person: Hands, see: See) {
   await person.sheet.press('虎门镇')
   await see('profile')
   await person.press('存好')
-  await person.see(/会提醒您可以申请高龄津贴了/)
+  await person.see(/快到领高龄津贴的岁数了/)
   await see('profile-kept')
 }
 
@@ -50,7 +50,7 @@ async function apply(person: Hands, see: See) {
   await person.title('镇街已收到')
   await see('case')
   await person.go('/pages/matters/index')
-  await person.see('高龄津贴')
+  await person.see('等受理')
   expect(await person.words()).not.toMatch(/我同意，帮我填好/)
 }
 
@@ -61,6 +61,7 @@ async function propose() {
   await clerk.see(/承办：何晓/)
   await clerk.press('受理')
   await clerk.press('提出意见')
+  await clerk.sheet.see('可以申请，每月 100 元')
   await clerk.sheet.see('按本市标准每月 100 元')
   await clerk.sheet.fill('理由', '户籍和年龄核对属实。')
   await clerk.look('30-elder-proposes')

@@ -134,7 +134,7 @@ export const checkCopy = {
   yuan: (amount: string) => `${amount} 元`,
   photos: (n: number) => (n === 0 ? '没有照片' : `${n} 张，已抹掉拍照地点`),
   signed: '已签名',
-  typed: '由人代填',
+  typed: '打字签名',
   tail: (tail: string) => `尾号 ${tail}`,
 } as const
 

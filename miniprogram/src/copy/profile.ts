@@ -15,6 +15,7 @@ export const profileCopy = {
   saved: '存好了',
   removed: '已删掉',
   remindOn: (day: string) => `到 ${day}，会提醒您可以申请高龄津贴了。`,
+  remindNow: '快到领高龄津贴的岁数了，这两天会提醒您申请。',
   use: '我自己申请，用存的信息填',
   used: '已经填上了，请看一眼对不对。',
   consent: '先看看怎么用您的信息',

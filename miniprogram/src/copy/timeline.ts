@@ -136,7 +136,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: `转到${region ?? '户口所在地'}办`,
     detail: `${office ? `送到${office}，` : ''}不用您跑过去。`,
   }),
-  fed_back: ({ office }) => ({ title: `结果告诉了${office ?? '转来的地方'}` }),
+  fed_back: ({ office, note }) => ({
+    title: `结果告诉了${office ?? '转来的地方'}`,
+    detail: note,
+  }),
   decided: decidedLine,
   published: ({ place }) => ({
     title: '决定贴出来了',

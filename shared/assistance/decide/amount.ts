@@ -1,11 +1,10 @@
-import { ageBy } from '../../identity/id-number'
 import type { Fen } from '../../kernel/money'
 import { dateOf } from '../../kernel/plain-date'
 import { problem, type Problem } from '../../kernel/problem'
 import { ok, refuse, type Result } from '../../kernel/result'
 import { amountOn, figureOn, type Figure, type PolicyKey } from '../../policy/figure'
-import { stepAt } from '../means/dibao-amount'
 import type { Benefit } from '../programme'
+import { numberIn, stepByAge } from './by-age'
 import { policyDay, type Situation } from './decision'
 import { toppedUp, type Most } from './topped-up'
 
@@ -26,16 +25,12 @@ function sumOf(keys: readonly PolicyKey[], { city, application }: Facts): Result
   return ok(sum)
 }
 
-const ageIn = ({ programme, answers, now }: Facts): number | undefined =>
-  ageBy(programme.about(answers)?.idNumber ?? '', dateOf(now))
-
 function tierOf(key: PolicyKey, facts: Facts): Result<Known> {
   const figure = figureOn(facts.city.figures, key, policyDay(facts.application))
   if (!figure.ok) return figure
   const { value } = figure.value
-  const age = ageIn(facts)
-  if (value.unit !== 'tiers' || age === undefined) return refuse(problem('policy_unset', { key }))
-  const step = stepAt(value.steps, age)
+  if (value.unit !== 'tiers') return refuse(problem('policy_unset', { key }))
+  const step = stepByAge(value.steps, numberIn(facts), dateOf(facts.now))
   return step
     ? ok({ fen: step.fen, figures: [figure.value] })
     : refuse(problem('invalid_input', { issues: [{ path: 'outcome', fault: 'not_entitled' }] }))

@@ -8,15 +8,16 @@ import type { Application } from '../application'
 import { withStep, type Benefit } from '../benefit'
 import type { Programme } from '../programme'
 import { appealOf } from './appeal'
+import { firstMonthOf } from './by-age'
 import { clockOf, moved, policyDay, type Situation, type StaffDecide } from './decision'
 import { given, meetAll } from './in-force'
 
 type Facts = Omit<Situation, 'actor' | 'records'>
 
-/** The benefit a grant begins: from the month after the decision, for as long as it stands. */
+/** The benefit a grant begins, for as long as it stands. */
 function benefitOf(facts: Facts, fen: Fen | undefined): Benefit {
-  const { programme, city, application, now } = facts
-  const from = monthAfter(dateOf(now))
+  const { programme, city, application } = facts
+  const from = firstMonthOf(facts)
   const key = programme.inForce?.validity
   const figure = key && figureOn(city.figures, key, policyDay(application))
   const months =

@@ -19,6 +19,7 @@ type Keys = Pick<
   | 'no'
   | 'applicantOpenid'
   | 'applicantKey'
+  | 'findKeys'
   | 'openKeys'
   | 'parties'
   | 'lastHash'

@@ -1,3 +1,5 @@
+import { addMonths } from '../../kernel/plain-date'
+import { MONTHS_AHEAD } from '../../policy/age'
 import type { Programme } from '../programme'
 import { formAsTold } from './as-told'
 import { contact, everywhere, ownPapers, whileGiven } from './for-somebody'
@@ -11,7 +13,11 @@ export const elderAllowance: Programme = {
   prefix: 'GL',
   sections: ['agent', 'applicant', 'hukou', 'documents', 'payout', 'signature'],
   documents: ownPapers,
-  eligibility: { screen: 'elder-allowance', from: formAsTold },
+  // One may apply ahead of the birthday.
+  eligibility: {
+    screen: 'elder-allowance',
+    from: (answers, on) => formAsTold(answers, addMonths(on, MONTHS_AHEAD)),
+  },
   about: ({ applicant }) => applicant,
   contact,
   routing: 'hukou',

@@ -15,6 +15,7 @@ import { Confirm } from '../../../ui/confirm'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
+import { today } from '../today'
 
 type ForgetProps = { readonly onForgotten: () => void }
 
@@ -71,7 +72,11 @@ export function KeptProfile({ profile, remindOn, onChange, onForgotten }: Props)
         />
       </Card>
       {remindOn !== null && (
-        <Notice kind="info">{profileCopy.remindOn(fullDate(remindOn as PlainDate))}</Notice>
+        <Notice kind="info">
+          {remindOn > today()
+            ? profileCopy.remindOn(fullDate(remindOn as PlainDate))
+            : profileCopy.remindNow}
+        </Notice>
       )}
       <Forget onForgotten={onForgotten} />
     </View>

@@ -1,0 +1,48 @@
+import { turns } from '@shared/casework/turn'
+import type { DeskContract } from '@shared/desk/contract'
+import { countedTurns, countsOf, filterOf, holders, viewsOf } from '@shared/desk/queues'
+import { once } from '@shared/kernel/once'
+import { ok } from '@shared/kernel/result'
+import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
+import type { Verb } from '../_kit/serve'
+import { cases } from './rows'
+
+const group = once(() =>
+  z.object({ turn: z.enum(turns), holder: z.enum(holders), late: z.boolean() }),
+)
+
+/** An expression of the database: what makes cases alike to the person who asks. */
+const alikeFor = (staffId: string, now: string) => ({
+  turn: '$turn',
+  holder: {
+    $switch: {
+      branches: [
+        { case: { $eq: ['$claimedBy.staffId', staffId] }, then: 'me' },
+        { case: { $eq: ['$claimedBy', null] }, then: 'nobody' },
+      ],
+      default: 'other',
+    },
+  },
+  late: { $and: [{ $ne: ['$dueAt', null] }, { $lt: ['$dueAt', now] }] },
+})
+
+/** See the contract. Whoever watches other offices pays one call more. */
+export const counts: Verb<DeskContract, 'counts'> = async ({ actor, now }) => {
+  const open = { queueIds: actor.unitId, turn: command.in(countedTurns) }
+  const [found, watched] = await Promise.all([
+    cases.alike(open, alikeFor(actor.staffId, now)),
+    viewsOf(actor).includes('watched') ? cases.count(filterOf('watched', actor, now)) : 0,
+  ])
+  const alike = found.map(({ _id, n }) => ({ ...z.parse(group(), _id), n }))
+  return ok({ counts: countsOf(actor, alike, watched), now })
+}
+
+const latest = { by: 'updatedAt', direction: 'asc' } as const
+
+/** See the contract: it looks at one case. */
+export const news: Verb<DeskContract, 'news'> = async ({ input, actor }) => {
+  const newer = { queueIds: actor.unitId, updatedAt: command.gt(input.since) }
+  const found = await cases.where(newer, latest, 1)
+  return ok({ news: found.length > 0 })
+}

@@ -1,0 +1,36 @@
+import { caseEnvelope } from '@shared/casework/case'
+import { currentClock } from '@shared/casework/clock'
+import type { City } from '@shared/cities/city'
+import type { QueueRow } from '@shared/desk/contract'
+import * as z from 'zod/mini'
+import { records } from '../_kit/records'
+
+/** Any domain's case, as far as a desk needs to know it. */
+const queued = () =>
+  z.object({
+    ...caseEnvelope(),
+    domain: z.string(),
+    programme: z.string(),
+    status: z.string(),
+    lane: z.optional(z.string()),
+    household: z.optional(z.number()),
+  })
+
+export type Queued = z.infer<ReturnType<typeof queued>>
+
+export const cases = records('cases', queued)
+
+/** A case as a line of a queue. */
+export function rowOf(found: Queued, city: City): QueueRow {
+  const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
+  const { domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt } = found
+  return {
+    caseId: found._id,
+    ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt },
+    unit: { id, name },
+    clock: currentClock(found.clocks, turn) ?? null,
+    applicant: found.applicantMasked,
+    household: found.household ?? 1,
+    ...(found.lane === undefined ? {} : { lane: found.lane }),
+  }
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { Narrowing } from '@shared/desk/contract'
+import type { StaffRole } from '@shared/identity/actor'
+import { deskCopy } from '../../../copy/desk'
+import { programmeWords } from '../../../copy/programmes/all'
+import { useCity } from '../../../server/city'
+import { Choice } from '../../../ui/choice'
+import { SelectField } from '../../../ui/select-field'
+
+const ALL = ''
+
+const programmes = [
+  { value: ALL, label: deskCopy.allProgrammes },
+  ...[...programmeWords].map(([value, { name }]) => ({ value, label: name })),
+]
+
+/** A township's own queue holds its own cases: only the offices above choose among townships. */
+const ABOVE: readonly StaffRole[] = ['county_officer', 'city_officer']
+
+type Props = {
+  readonly role: StaffRole
+  readonly narrow: Narrowing
+  readonly onChange: (narrow: Narrowing) => void
+}
+
+const without = <K extends keyof Narrowing>(narrow: Narrowing, key: K): Omit<Narrowing, K> => {
+  const { [key]: _gone, ...rest } = narrow
+  return rest
+}
+
+/** Narrows a view: one programme, one township, what another city sent over. */
+export function NarrowFields({ role, narrow, onChange }: Props) {
+  const townships = useCity(({ city }) => city?.townships) ?? []
+  const set = (key: 'programme' | 'township') => (value: string) =>
+    onChange(value === ALL ? without(narrow, key) : { ...narrow, [key]: value })
+  return (
+    <View className="desk-narrow">
+      <SelectField
+        label={deskCopy.programme}
+        options={programmes}
+        value={narrow.programme ?? ALL}
+        onChange={set('programme')}
+      />
+      {ABOVE.includes(role) && (
+        <SelectField
+          label={deskCopy.township}
+          options={[
+            { value: ALL, label: deskCopy.allTownships },
+            ...townships.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          value={narrow.township ?? ALL}
+          onChange={set('township')}
+        />
+      )}
+      <Choice
+        label={deskCopy.origin}
+        options={[
+          { value: 'all', label: deskCopy.anywhere },
+          { value: 'elsewhere', label: deskCopy.fromElsewhere },
+        ]}
+        value={narrow.fromElsewhere ? 'elsewhere' : 'all'}
+        onChange={(value) =>
+          onChange(
+            value === 'elsewhere'
+              ? { ...narrow, fromElsewhere: true }
+              : without(narrow, 'fromElsewhere'),
+          )
+        }
+      />
+    </View>
+  )
+}

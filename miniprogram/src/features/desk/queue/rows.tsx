@@ -1,0 +1,60 @@
+import type { Status } from '@shared/assistance/lifecycle'
+import type { QueueRow } from '@shared/desk/contract'
+import { statusWords } from '../../../copy/assistance'
+import { deskCopy, stepName } from '../../../copy/desk'
+import { nameOf } from '../../../copy/programmes/all'
+import { CaseDue } from '../../../patterns/case-due'
+import { go } from '../../../platform/navigate'
+import { DataTable, type Column } from '../../../ui/data-table'
+import { Empty } from '../../../ui/empty'
+
+const stepOf = ({ status }: QueueRow): string =>
+  Object.hasOwn(statusWords, status) ? stepName(status as Status) : status
+
+/** What the queue shows of a case: the due date first. */
+const columnsAt = (now: string): readonly Column<QueueRow>[] => [
+  {
+    key: 'due',
+    title: deskCopy.due,
+    share: 1.5,
+    cell: ({ dueAt, clock, turn }) => (
+      <CaseDue dueAt={dueAt} clock={clock} now={now} paused={turn === 'resident'} />
+    ),
+  },
+  { key: 'what', title: deskCopy.programme, cell: ({ programme }) => nameOf(programme) },
+  {
+    key: 'who',
+    title: deskCopy.applicant,
+    share: 1.2,
+    cell: ({ applicant, household }) => `${applicant} ${deskCopy.people(household)}`,
+  },
+  { key: 'step', title: deskCopy.step, cell: stepOf },
+  {
+    key: 'worker',
+    title: deskCopy.worker,
+    share: 1.2,
+    cell: ({ claimedBy }) => claimedBy?.name ?? deskCopy.nobody,
+  },
+]
+
+type Props = {
+  readonly rows: readonly QueueRow[]
+  readonly now: string
+  /** What is said, and what can be done, when there are none. */
+  readonly none: { readonly title: string; readonly text: string }
+}
+
+/** Cases as a table; each opens its page. */
+export function CaseRows({ rows, now, none }: Props) {
+  if (rows.length === 0) return <Empty {...none} />
+  return (
+    <DataTable
+      label={deskCopy.queue}
+      columns={columnsAt(now)}
+      rows={rows}
+      rowKey={({ caseId }) => caseId}
+      rowLabel={({ programme, applicant }) => deskCopy.open(nameOf(programme), applicant)}
+      onOpen={({ caseId }) => go('/features/assistance/work/index', { id: caseId })}
+    />
+  )
+}
