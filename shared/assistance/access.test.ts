@@ -351,7 +351,6 @@ describe('a case that the office above decides', () => {
      visit yes: accepted advanced
      propose yes: accepted advanced
      enterResult yes: handedOn
-     publish yes: granted inForce
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended

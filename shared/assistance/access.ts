@@ -29,6 +29,7 @@ type ConditionName =
   | 'decidedElsewhere'
   | 'awaited'
   | 'unpublished'
+  | 'noChild'
   | 'certified'
   | 'appealUnused'
 
@@ -121,6 +122,10 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       application.published === undefined || application.published.fen !== decidedFen(application),
     otherwise: () => problem('already_done'),
   },
+  noChild: {
+    holds: ({ minor }) => minor === undefined,
+    otherwise: () => problem('wrong_status'),
+  },
   certified: {
     holds: ({ clocks }) => clocks.some(({ name }) => name === 'certification'),
     otherwise: () => problem('wrong_status'),
@@ -166,7 +171,7 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   handOn: { who: clerk, must: ['claimedByMe', 'decidedElsewhere'] },
   enterResult: { who: clerk, must: ['notOwnCase'] },
   feedBack: { who: clerk, must: ['awaited'] },
-  publish: { who: clerk, must: ['unpublished', 'notOwnCase'] },
+  publish: { who: clerk, must: ['noChild', 'unpublished', 'notOwnCase'] },
   review: { who: clerk, must: ['notOwnCase'] },
   change: { who: clerk, must: ['notOwnCase'] },
   answerHearing: fromResident,

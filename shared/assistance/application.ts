@@ -65,6 +65,8 @@ export const applicationSchema = () =>
     unsigned: z.array(z.object({ token: z.string(), masked: z.string() })),
     /** Staff have a relative in the matter (近亲属备案, 第十一条). */
     relative: z.optional(z.literal(true)),
+    /** It is about somebody under 18: nothing of it is put up in public. */
+    minor: z.optional(z.literal(true)),
     /** The offices above that watch an overdue case (督办). */
     watchedBy: z.optional(z.array(z.string())),
     /** Another city's office took it in and waits for the answer. */

@@ -286,6 +286,11 @@ describe('published once, and again when something else is given', () => {
     expect(again(asked.application)).toEqual(problem('not_allowed'))
   })
 
+  it('what is about a child never is', () => {
+    const application = given({ minor: true }).application
+    expect(obstacle(application, given().actor, 'publish')).toEqual(problem('wrong_status'))
+  })
+
   it('what is given once, or is no money, is published once', () => {
     const granted = (fen?: number) => {
       const { benefit: _, ...rest } = given().application

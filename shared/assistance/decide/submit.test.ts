@@ -129,3 +129,8 @@ describe('a child’s case', () => {
     expect(application).toMatchObject({ township: 'unknown', queueIds: ['city:450700'] })
   })
 })
+
+it('what is about a child says so, and says nothing of the kind of anybody else', () => {
+  expect(aChildsCase().minor).toBe(true)
+  expect(submit().application).not.toHaveProperty('minor')
+})

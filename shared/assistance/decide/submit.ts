@@ -56,12 +56,14 @@ function particulars(programme: Programme, answers: Answers, city: City, now: In
   const lane = answers.happening?.lane
   const decidedIn = decidedElsewhere(programme, answers, city, dateOf(now))
   const agent = answers.agent?.behalf === 'other' ? answers.agent : undefined
+  const about = programme.about(answers)
   return {
     ...(lane !== undefined && { lane }),
     ...(programme.extension !== undefined && { longest: programme.extension }),
     ...(decidedIn !== undefined && { decidedIn }),
     ...(agent && { onBehalfUntil: agent.until }),
     ...(answers.relatives?.has === 'yes' && { relative: true as const }),
+    ...(about && !isAdult(about.idNumber, dateOf(now)) && { minor: true as const }),
   }
 }
 

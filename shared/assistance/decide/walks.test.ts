@@ -59,7 +59,7 @@ const never: Readonly<Record<Name, readonly Seen[]>> = {
     ...(['extended', 'ended', 'suspended', 'certified'] as const),
   ],
   '事实无人抚养儿童 in 钦州, where the county confirms': [
-    ...(['advanced', 'granted', 'extended', 'suspended', 'certified'] as const),
+    ...(['advanced', 'granted', 'extended', 'suspended', 'certified', 'published'] as const),
     ...[...OF_CHECK, ...OF_NOTICE, ...OF_FEDERATION],
   ],
   '事实无人抚养儿童 in 东莞, where the city confirms and has no standard': [
