@@ -56,6 +56,7 @@ export const deskCopy = {
   findTooLong: '太长了。请输办件号、全名，或手机后四位。',
   notFound: '本单位没有找到',
   notFoundText: '姓名要写全。别的单位的办件在这里查不到。',
+  narrow: (n: number) => (n === 0 ? '筛选' : `筛选，已选 ${n} 项`),
   allProgrammes: '全部事项',
   township: '哪个镇街',
   allTownships: '全部镇街',
