@@ -82,12 +82,16 @@ const judgedIn = ({ judged = {} }: Application): StaffView['judged'] =>
 /** What was seen, found and said: for the office that has the case. */
 function lookedInto({ application, records, actor }: Reading) {
   if (!mayLookInto(application, actor))
-    return { visits: [], checks: [], objections: [], relative: null, hearing: null, before: null }
-  const { visits, checks, objections, relative, hearing, before } = records
+    return {
+      ...{ visits: [], checks: [], objections: [], notes: [] },
+      ...{ relative: null, hearing: null, before: null },
+    }
+  const { visits, checks, objections, notes, relative, hearing, before } = records
   return {
     visits,
     checks: checks.map(maskedCheck),
     objections,
+    notes,
     relative: relative ?? null,
     hearing: hearing ?? null,
     before: before ? maskAnswers(before) : null,
@@ -111,6 +115,7 @@ export async function forStaff(reading: Reading): Promise<StaffView> {
     judged: judgedIn(application),
     applicant: application.applicantMasked,
     household: application.household,
+    holds: mayLookInto(application, actor),
     claimedBy: application.claimedBy,
     atCounter: hasNoAccount(application),
     fixed: fixedIn(reading),

@@ -121,7 +121,8 @@ describe('who may do what, status by status', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -145,7 +146,8 @@ describe('who may do what, status by status', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -169,7 +171,8 @@ describe('who may do what, status by status', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -190,7 +193,8 @@ describe('who may do what, status by status', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -212,7 +216,8 @@ describe('who may do what, status by status', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -221,7 +226,8 @@ describe('who may do what, status by status', () => {
      "visit yes: proposed
      sendBack yes: proposed
      approve yes: proposed
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -235,7 +241,8 @@ describe('who may do what, status by status', () => {
      visit yes: accepted advanced proposed
      sendBack yes: proposed
      approve yes: proposed
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -287,6 +294,7 @@ describe('a case taken in at a counter, which no account follows', () => {
      answerHearing yes: hearing
      reportDeath yes: inForce hearing suspended
      recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired
      withdraw yes: submitted supplement accepted differs posted advanced"
     `)
   })
@@ -354,7 +362,8 @@ describe('a case that the office above decides', () => {
      review yes: inForce
      change yes: inForce suspended
      reportDeath yes: inForce hearing suspended
-     recordAppeal yes: granted inForce ended refused declined discontinued"
+     recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
 
@@ -362,7 +371,8 @@ describe('a case that the office above decides', () => {
     expect(matrixOf(aCountyOfficer())).toMatchInlineSnapshot(`
      "visit yes: proposed
      sendBack yes: proposed
-     approve yes: proposed"
+     approve yes: proposed
+     note yes: proposed"
     `)
   })
 
@@ -374,9 +384,10 @@ describe('a case that the office above decides', () => {
   })
 
   it('the township’s approver writes down appeals, and no more', () => {
-    expect(matrixOf(anApprover({ unitId: `township:${XIANGYANG}` }))).toMatchInlineSnapshot(
-      `"recordAppeal yes: granted inForce ended refused declined discontinued"`,
-    )
+    expect(matrixOf(anApprover({ unitId: `township:${XIANGYANG}` }))).toMatchInlineSnapshot(`
+     "recordAppeal yes: granted inForce ended refused declined discontinued
+     note yes: submitted accepted posted verifying advanced handedOn granted inForce ended refused declined discontinued withdrawn expired"
+    `)
   })
 
   it('its time is made longer once, where there is a longer one', () => {
@@ -389,9 +400,9 @@ describe('a case that the office above decides', () => {
     expect(inTime({ longest: 'dibao.extended', clocks })).toEqual(problem('wrong_status'))
   })
 
-  it('an officer of the county who is a clerk has nothing to do with it', () => {
+  it('an officer of the county who is a clerk has nothing to do with it but to write a note', () => {
     const lines = matrixOf(aCountyOfficer({ role: 'township_clerk' })).split('\n')
-    expect(lines.filter((line) => line.includes(' yes:'))).toEqual([])
+    expect(lines.filter((line) => line.includes(' yes:'))).toEqual(['note yes: proposed'])
   })
 
   it('the county knows of it from when it is proposed', () => {
@@ -496,6 +507,7 @@ it('the buttons stand in the order of the verbs, the blocked ones with the reaso
     { verb: 'visit', obstacle: null },
     { verb: 'sendBack', obstacle: problem('same_person') },
     { verb: 'approve', obstacle: problem('same_person') },
+    { verb: 'note', obstacle: null },
   ])
 })
 
@@ -590,7 +602,7 @@ describe('for any person, case and verb', () => {
   })
 
   it('a closed case is left alone', () => {
-    const after: readonly CaseVerb[] = ['publish', 'recordAppeal', 'feedBack']
+    const after: readonly CaseVerb[] = ['publish', 'recordAppeal', 'feedBack', 'note']
     always(({ status }, _actor, verb, found) => {
       if (turnOf[status] === 'nobody' && !after.includes(verb)) expect(found).not.toBeNull()
     })

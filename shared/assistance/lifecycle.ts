@@ -56,14 +56,40 @@ export const caseVerbs = [
   'certify',
   'reportDeath',
   'recordAppeal',
+  'note',
   'withdraw',
 ] as const
 
 export type CaseVerb = (typeof caseVerbs)[number]
 
+/** Whose turn each status is. */
+export const turnOf: Readonly<Record<Status, Turn>> = {
+  submitted: 'office',
+  supplement: 'resident',
+  accepted: 'office',
+  differs: 'resident',
+  posted: 'public',
+  verifying: 'federation',
+  advanced: 'office',
+  handedOn: 'elsewhere',
+  proposed: 'approver',
+  granted: 'nobody',
+  inForce: 'inForce',
+  hearing: 'resident',
+  suspended: 'resident',
+  ended: 'nobody',
+  refused: 'nobody',
+  declined: 'nobody',
+  discontinued: 'nobody',
+  withdrawn: 'nobody',
+  expired: 'nobody',
+}
+
 const open = ['submitted', 'accepted', 'advanced'] as const
 const given = ['inForce', 'suspended', 'hearing'] as const
 const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'discontinued'] as const
+/** Trap: the resident answers the version they saw; a note written meanwhile would make their answer stale. */
+const notResidents = statuses.filter((status) => turnOf[status] !== 'resident')
 
 /**
  * The steps that all share (《社会救助法》第四十三至四十八条): the township accepts, looks into it and proposes, another person
@@ -98,6 +124,7 @@ const confirmed: Lifecycle<Status, CaseVerb> = {
   certify: { from: ['inForce', 'suspended'], to: 'inForce' },
   reportDeath: { from: given, to: 'ended' },
   recordAppeal: { from: appealable },
+  note: { from: notResidents },
   withdraw: { from: [...open, 'supplement', 'differs', 'posted'], to: 'withdrawn' },
 }
 
@@ -110,27 +137,4 @@ export const lifecycles: Readonly<Record<LifecycleName, Lifecycle<Status, CaseVe
   confirmed,
   // 临时救助: an urgent case may be advanced before it is accepted, help first, paperwork after (第五十条).
   relief: { ...confirmed, advance: { from: ['submitted', 'accepted'], to: 'advanced' } },
-}
-
-/** Whose turn each status is. */
-export const turnOf: Readonly<Record<Status, Turn>> = {
-  submitted: 'office',
-  supplement: 'resident',
-  accepted: 'office',
-  differs: 'resident',
-  posted: 'public',
-  verifying: 'federation',
-  advanced: 'office',
-  handedOn: 'elsewhere',
-  proposed: 'approver',
-  granted: 'nobody',
-  inForce: 'inForce',
-  hearing: 'resident',
-  suspended: 'resident',
-  ended: 'nobody',
-  refused: 'nobody',
-  declined: 'nobody',
-  discontinued: 'nobody',
-  withdrawn: 'nobody',
-  expired: 'nobody',
 }
