@@ -30,6 +30,7 @@ export type Status = (typeof statuses)[number]
 export const caseVerbs = [
   'claim',
   'release',
+  'assign',
   'accept',
   'decline',
   'askSupplement',
@@ -62,6 +63,8 @@ export const caseVerbs = [
 export type CaseVerb = (typeof caseVerbs)[number]
 
 const open = ['submitted', 'accepted', 'advanced'] as const
+/** With the office that looks into it, whoever is waited for. */
+const withOffice = [...open, 'supplement', 'differs', 'posted'] as const
 const given = ['inForce', 'suspended', 'hearing'] as const
 const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'discontinued'] as const
 
@@ -72,6 +75,7 @@ const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'disco
 const confirmed: Lifecycle<Status, CaseVerb> = {
   claim: { from: open },
   release: { from: open },
+  assign: { from: withOffice },
   accept: { from: ['submitted'], to: 'accepted' },
   decline: { from: ['submitted'], to: 'declined' },
   askSupplement: { from: open, to: 'supplement' },
@@ -98,7 +102,7 @@ const confirmed: Lifecycle<Status, CaseVerb> = {
   certify: { from: ['inForce', 'suspended'], to: 'inForce' },
   reportDeath: { from: given, to: 'ended' },
   recordAppeal: { from: appealable },
-  withdraw: { from: [...open, 'supplement', 'differs', 'posted'], to: 'withdrawn' },
+  withdraw: { from: withOffice, to: 'withdrawn' },
 }
 
 export const lifecycleNames = ['relief', 'confirmed'] as const

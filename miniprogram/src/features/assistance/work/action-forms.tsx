@@ -5,7 +5,7 @@ import { advance, enterResult, feedBack, sendBack, verifyGrade } from './decidin
 import { change, publish, recordAppeal, reportDeath, review } from './in-force-forms'
 import { propose } from './propose-form'
 import { askSupplement } from './supplement-form'
-import { accept, decline, extend, flagRelative, handOn, reroute } from './taking-on-forms'
+import { accept, assign, decline, extend, flagRelative, handOn, reroute } from './taking-on-forms'
 import { visit } from './visit-form'
 
 /** What the desk asks for each verb; a verb without a form is done with one press. */
@@ -14,6 +14,7 @@ export const actionForms: Partial<Readonly<Record<CaseVerb, ActionForm>>> = {
   decline,
   askSupplement,
   reroute,
+  assign,
   handOn,
   extend,
   flagRelative,
