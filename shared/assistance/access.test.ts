@@ -21,7 +21,16 @@ import {
 } from '../../tests/builders/people'
 import { staffRoles, type Actor } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
-import { access, asStaff, doesAsOwn, isApplicant, maySee, obstacle, offers } from './access'
+import {
+  access,
+  asStaff,
+  deciders,
+  doesAsOwn,
+  isApplicant,
+  maySee,
+  obstacle,
+  offers,
+} from './access'
 import type { Application } from './application'
 import {
   caseVerbs,
@@ -218,11 +227,25 @@ describe('who may do what, status by status', () => {
 
   it('the approver', () => {
     expect(matrix(anApprover())).toMatchInlineSnapshot(`
-     "visit yes: proposed
+     "release yes: submitted accepted advanced
+     assign yes: submitted supplement accepted differs posted advanced
+     visit yes: proposed
      sendBack yes: proposed
      approve yes: proposed
      recordAppeal yes: granted inForce ended refused declined discontinued"
     `)
+  })
+
+  it('the approver, while nobody holds it: there is nothing to give back', () => {
+    expect(offers(caseAt('accepted', { claimedBy: null }), anApprover())).toEqual([
+      { verb: 'assign', obstacle: null },
+    ])
+  })
+
+  it('the approver whose own case it is says nothing about who works on it', () => {
+    const own = caseAt('accepted', { applicantOpenid: 'openid-approver' })
+    expect(obstacle(own, anApprover(), 'assign')).toEqual(problem('same_person'))
+    expect(obstacle(own, anApprover(), 'release')).toEqual(problem('same_person'))
   })
 
   it('the city officer, when the case lies in the city’s queue', () => {
@@ -231,6 +254,7 @@ describe('who may do what, status by status', () => {
       .toMatchInlineSnapshot(`
      "claim yes: submitted accepted advanced
      release yes: submitted accepted advanced
+     assign yes: submitted supplement accepted differs posted advanced
      reroute yes: submitted accepted
      visit yes: accepted advanced proposed
      sendBack yes: proposed
@@ -373,10 +397,12 @@ describe('a case that the office above decides', () => {
     expect(matrixOf(actor)).toBe('')
   })
 
-  it('the township’s approver writes down appeals, and no more', () => {
-    expect(matrixOf(anApprover({ unitId: `township:${XIANGYANG}` }))).toMatchInlineSnapshot(
-      `"recordAppeal yes: granted inForce ended refused declined discontinued"`,
-    )
+  it('the township’s approver says who works on it and writes down appeals, and no more', () => {
+    expect(matrixOf(anApprover({ unitId: `township:${XIANGYANG}` }))).toMatchInlineSnapshot(`
+     "release yes: submitted accepted advanced
+     assign yes: submitted supplement accepted differs posted advanced
+     recordAppeal yes: granted inForce ended refused declined discontinued"
+    `)
   })
 
   it('its time is made longer once, where there is a longer one', () => {
@@ -629,9 +655,19 @@ describe('for any person, case and verb', () => {
     })
   })
 
+  it('a case is given back by who holds it, or by who answers for the office, and given on by the latter alone', () => {
+    always(({ claimedBy: holder, queueIds }, actor, verb, found) => {
+      if (found !== null || actor.kind !== 'staff') return
+      if (verb !== 'release' && verb !== 'assign') return
+      expect(queueIds).toContain(actor.unitId)
+      if (verb === 'release') expect(holder).not.toBeNull()
+      if (verb === 'assign' || holder?.staffId !== actor.staffId)
+        expect(deciders).toContain(actor.role)
+    })
+  })
+
   it('clerks work only on what they hold', () => {
     const onHeld: readonly CaseVerb[] = [
-      'release',
       'accept',
       'askSupplement',
       'reroute',

@@ -68,7 +68,9 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
       conditions.claimedByMe.holds(application, actor) ||
       (application.claimedBy !== null && isDecider(actor)),
     otherwise: (application, actor) =>
-      isDecider(actor) ? problem('wrong_status') : conditions.claimedByMe.otherwise(application, actor),
+      isDecider(actor)
+        ? problem('wrong_status')
+        : conditions.claimedByMe.otherwise(application, actor),
   },
   supplementUnused: {
     holds: ({ supplement }) => supplement === undefined,
