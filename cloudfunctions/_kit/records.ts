@@ -69,7 +69,7 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, build
     },
 
     /** How many of what matches are alike: one entry for each value that `by` (an expression of the database) takes. */
-    async alike(query: object, by: object): Promise<{ _id: unknown; n: number }[]> {
+    async alike(query: object, by: object | string): Promise<{ _id: unknown; n: number }[]> {
       const grouped = { _id: by, n: { $sum: 1 } }
       const { data } = await database.collection(name).aggregate().match(query).group(grouped).end()
       return data.map((one) => z.parse(alike(), one))

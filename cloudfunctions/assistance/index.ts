@@ -25,6 +25,7 @@ import { answerCheck } from './answer-check'
 import { answerSupplement } from './answer-supplement'
 import { approve } from './approve'
 import { askedPages } from './asked-pages'
+import { assign } from './assign'
 import { timers } from './elapse'
 import { dropExpired, dropPaper, keepPapers, locker, myPapers } from './locker'
 import { finishUpload, ownPhoto, photo, startUpload } from './photos'
@@ -62,6 +63,7 @@ export const main = serve(
     reveal,
     claim: act('claim', claim),
     release: act('release', release),
+    assign,
     accept: act('accept', accept),
     decline: act('decline', decline),
     askSupplement: act('askSupplement', askSupplement),

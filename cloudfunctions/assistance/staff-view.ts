@@ -8,24 +8,12 @@ import { mustBePosted } from '@shared/assistance/decide/public-notice'
 import { maskAnswers } from '@shared/assistance/masked'
 import { pendingProposal } from '@shared/assistance/pending-proposal'
 import type { StaffMember } from '@shared/identity/actor'
-import { staff } from '../_kit/actor'
 import { maskedCheck } from './masked-check'
 import { mayLookInto } from './reader'
 import { funds } from './reserve-fund'
 
 type StaffView = NonNullable<ApplicationView['staff']>
 type Reading = Situation<StaffMember>
-
-const MOST_COLLEAGUES = 100
-const byNumber = { by: 'staffId', direction: 'asc' } as const
-
-/** Who of the reader's office could have gone along. */
-async function colleaguesOf({ unitId, staffId: own }: StaffMember) {
-  const found = await staff.where({ unitId }, byNumber, MOST_COLLEAGUES)
-  return found
-    .filter(({ active, staffId }) => active && staffId !== own)
-    .map(({ staffId, name }) => ({ staffId, name }))
-}
 
 /** The most that may be proposed; nothing where nothing is proposed. */
 function capIn(reading: Reading): Pick<StaffView, 'cap'> {
@@ -102,14 +90,10 @@ function lookedInto({ application, records, actor }: Reading) {
 export async function forStaff(reading: Reading): Promise<StaffView> {
   const { application, actor, city } = reading
   const { visit, check, federation } = application.steps
-  const [colleagues, fund, verdict] = await Promise.all([
-    colleaguesOf(actor),
-    fundIn(reading),
-    verdictIn(reading),
-  ])
+  const [fund, verdict] = await Promise.all([fundIn(reading), verdictIn(reading)])
   return {
     steps: { visit, check, federation, publicNotice: mustBePosted(reading) },
-    ...{ colleagues, fund, verdict },
+    ...{ fund, verdict },
     ...lookedInto(reading),
     ...capIn(reading),
     judged: judgedIn(application),

@@ -1,12 +1,12 @@
 import { turns } from '@shared/casework/turn'
 import type { DeskContract } from '@shared/desk/contract'
-import { countedTurns, countsOf, filterOf, holders, viewsOf } from '@shared/desk/queues'
+import { countsOf, filterOf, holders, viewsOf } from '@shared/desk/queues'
 import { once } from '@shared/kernel/once'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
 import type { Verb } from '../_kit/serve'
-import { cases } from './rows'
+import { cases, openIn } from './rows'
 
 const group = once(() =>
   z.object({ turn: z.enum(turns), holder: z.enum(holders), late: z.boolean() }),
@@ -29,9 +29,8 @@ const alikeFor = (staffId: string, now: string) => ({
 
 /** See the contract. Whoever watches other offices pays one call more. */
 export const counts: Verb<DeskContract, 'counts'> = async ({ actor, now }) => {
-  const open = { queueIds: actor.unitId, turn: command.in(countedTurns) }
   const [found, watched] = await Promise.all([
-    cases.alike(open, alikeFor(actor.staffId, now)),
+    cases.alike(openIn(actor.unitId), alikeFor(actor.staffId, now)),
     viewsOf(actor).includes('watched') ? cases.count(filterOf('watched', actor, now)) : 0,
   ])
   const alike = found.map(({ _id, n }) => ({ ...z.parse(group(), _id), n }))

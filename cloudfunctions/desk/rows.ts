@@ -2,7 +2,9 @@ import { caseEnvelope } from '@shared/casework/case'
 import { currentClock } from '@shared/casework/clock'
 import type { City } from '@shared/cities/city'
 import type { QueueRow } from '@shared/desk/contract'
+import { countedTurns } from '@shared/desk/queues'
 import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 
 /** Any domain's case, as far as a desk needs to know it. */
@@ -20,13 +22,17 @@ export type Queued = z.infer<ReturnType<typeof queued>>
 
 export const cases = records('cases', queued)
 
+/** Asks for the cases of a unit that are not decided. */
+export const openIn = (unitId: string) => ({ queueIds: unitId, turn: command.in(countedTurns) })
+
 /** A case as a line of a queue. */
 export function rowOf(found: Queued, city: City): QueueRow {
   const { id, name } = city.units.get(found.decidingUnit) ?? city.fallback
   const { domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt } = found
+  const { version } = found
   return {
     caseId: found._id,
-    ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt },
+    ...{ domain, no, programme, status, turn, dueAt, claimedBy, submittedAt, updatedAt, version },
     unit: { id, name },
     clock: currentClock(found.clocks, turn) ?? null,
     applicant: found.applicantMasked,

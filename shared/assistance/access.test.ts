@@ -21,7 +21,16 @@ import {
 } from '../../tests/builders/people'
 import { staffRoles, type Actor } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
-import { access, asStaff, doesAsOwn, isApplicant, maySee, obstacle, offers } from './access'
+import {
+  access,
+  asStaff,
+  deciders,
+  doesAsOwn,
+  isApplicant,
+  maySee,
+  obstacle,
+  offers,
+} from './access'
 import type { Application } from './application'
 import {
   caseVerbs,
@@ -223,12 +232,25 @@ describe('who may do what, status by status', () => {
 
   it('the approver', () => {
     expect(matrix(anApprover())).toMatchInlineSnapshot(`
-     "visit yes: proposed
+     "release yes: submitted accepted advanced
+     assign yes: submitted accepted posted advanced
+     visit yes: proposed
      sendBack yes: proposed
      approve yes: proposed
      recordAppeal yes: granted inForce ended refused declined discontinued
      note yes: submitted accepted posted verifying advanced handedOn proposed granted inForce ended refused declined discontinued withdrawn expired"
     `)
+  })
+
+  it('the approver, while nobody holds it: there is nothing to give back', () => {
+    const offered = offers(caseAt('accepted', { claimedBy: null }), anApprover())
+    expect(offered.map(({ verb }) => verb)).toEqual(['assign', 'note'])
+  })
+
+  it('the approver whose own case it is says nothing about who works on it', () => {
+    const own = caseAt('accepted', { applicantOpenid: 'openid-approver' })
+    expect(obstacle(own, anApprover(), 'assign')).toEqual(problem('same_person'))
+    expect(obstacle(own, anApprover(), 'release')).toEqual(problem('same_person'))
   })
 
   it('the city officer, when the case lies in the city’s queue', () => {
@@ -237,6 +259,7 @@ describe('who may do what, status by status', () => {
       .toMatchInlineSnapshot(`
      "claim yes: submitted accepted advanced
      release yes: submitted accepted advanced
+     assign yes: submitted accepted posted advanced
      reroute yes: submitted accepted
      visit yes: accepted advanced proposed
      sendBack yes: proposed
@@ -383,9 +406,11 @@ describe('a case that the office above decides', () => {
     expect(matrixOf(actor)).toBe('')
   })
 
-  it('the township’s approver writes down appeals, and no more', () => {
+  it('the township’s approver says who works on it, writes down appeals and notes, and no more', () => {
     expect(matrixOf(anApprover({ unitId: `township:${XIANGYANG}` }))).toMatchInlineSnapshot(`
-     "recordAppeal yes: granted inForce ended refused declined discontinued
+     "release yes: submitted accepted advanced
+     assign yes: submitted accepted posted advanced
+     recordAppeal yes: granted inForce ended refused declined discontinued
      note yes: submitted accepted posted verifying advanced handedOn granted inForce ended refused declined discontinued withdrawn expired"
     `)
   })
@@ -642,9 +667,21 @@ describe('for any person, case and verb', () => {
     })
   })
 
+  it('a case is given back by who holds it, or by who answers for the office, and given on by the latter alone', () => {
+    always((application, actor) => {
+      if (actor.kind !== 'staff') return
+      const may = (verb: CaseVerb) => obstacle(application, actor, verb) === null
+      const { claimedBy: holder } = application
+      if (may('assign')) expect(deciders).toContain(actor.role)
+      if (may('release') && holder?.staffId !== actor.staffId) {
+        expect(holder).not.toBeNull()
+        expect(deciders).toContain(actor.role)
+      }
+    })
+  })
+
   it('clerks work only on what they hold', () => {
     const onHeld: readonly CaseVerb[] = [
-      'release',
       'accept',
       'askSupplement',
       'reroute',

@@ -17,6 +17,7 @@ type ConditionName =
   | 'ownOrAtCounter'
   | 'unclaimed'
   | 'claimedByMe'
+  | 'mayRelease'
   | 'supplementUnused'
   | 'urgent'
   | 'anotherPerson'
@@ -34,6 +35,9 @@ type ConditionName =
   | 'appealUnused'
 
 const isStaff = (actor: Actor): actor is StaffMember => actor.kind === 'staff'
+
+const isDecider = (actor: Actor): boolean =>
+  isStaff(actor) && (deciders as readonly StaffRole[]).includes(actor.role)
 
 const isRunning = (clocks: Application['clocks'], wanted: ClockName): boolean =>
   clocks.some(({ name, state }) => name === wanted && state === 'running')
@@ -57,6 +61,16 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
     holds: ({ claimedBy }, actor) => isStaff(actor) && claimedBy?.staffId === actor.staffId,
     otherwise: ({ claimedBy }) =>
       claimedBy ? problem('claimed_by_other', { who: claimedBy.name }) : problem('not_claimed'),
+  },
+  // Who holds a case gives it back; where they are away, whoever answers for the office does.
+  mayRelease: {
+    holds: (application, actor) =>
+      conditions.claimedByMe.holds(application, actor) ||
+      (application.claimedBy !== null && isDecider(actor)),
+    otherwise: (application, actor) =>
+      isDecider(actor)
+        ? problem('wrong_status')
+        : conditions.claimedByMe.otherwise(application, actor),
   },
   supplementUnused: {
     holds: ({ supplement }) => supplement === undefined,
@@ -151,7 +165,8 @@ const approvers = ['anotherPerson', 'notOwnCase', 'seenByDecider'] as const
 /** Who may do what to an application. The server refuses by this table and the screens draw their buttons from it. */
 export const access: Readonly<Record<CaseVerb, Rule>> = {
   claim: { who: clerks, must: ['unclaimed', 'notOwnCase'] },
-  release: { who: clerks, must: ['claimedByMe'] },
+  release: { who: [...clerk, ...deciders], must: ['notOwnCase', 'mayRelease'] },
+  assign: { who: deciders, must: ['notOwnCase'] },
   accept: { who: clerk, must: ['claimedByMe'] },
   decline: { who: clerk, must: ['claimedByMe'] },
   askSupplement: { who: clerk, must: ['claimedByMe', 'supplementUnused'] },

@@ -35,7 +35,17 @@ const photoIds = () => z._default(z.array(key()).check(z.maxLength(9)), [])
 /** What each verb of the lifecycle takes; all of them answer the case's new version and status. */
 export const caseContract = {
   claim: { who: clerks, input: () => z.object(which()), output: moved },
-  release: { who: clerks, input: () => z.object(which()), output: moved },
+  release: {
+    who: ['township_clerk', ...deciders],
+    input: () => z.object(which()),
+    output: moved,
+  },
+  assign: {
+    who: deciders,
+    /** `staffId` of a colleague who takes cases on. */
+    input: () => z.object({ ...which(), to: key() }),
+    output: moved,
+  },
   accept: {
     who: ['township_clerk'],
     input: () =>

@@ -28,6 +28,7 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   reveal: { caseId: 'a-1', what: 'phone' },
   claim: which,
   release: which,
+  assign: { ...which, to: 's-2' },
   accept: { ...which, lane: 'emergency', laneReason: '' },
   askSupplement: { ...which, asks: [{ section: 'documents' }], note: '示例' },
   answerSupplement: { ...which, answers: { documents: { proof: [] } } },

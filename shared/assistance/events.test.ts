@@ -21,6 +21,8 @@ it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
   ],
   ['sent_back', { reason: '示例' }, {}],
   ['claimed', { staffName: '示例经办' }, {}],
+  ['released', { byName: '示例负责人' }, {}],
+  ['assigned', { byName: '示例负责人', staffName: '示例经办', fromName: '示例同事' }, {}],
   [
     'rerouted',
     { fromUnit: 'a', toUnit: 'b', reason: '示例', note: 'x' },
@@ -32,7 +34,7 @@ it.each<[EventType, Record<string, unknown>, Record<string, unknown>]>([
 
 it('no event shows the resident who it was', () => {
   for (const type of types)
-    expect(shownData(type, { staffId: 's', staffName: 'n', notedBy: 'n' })).toEqual({})
+    expect(shownData(type, { staffId: 's', staffName: 'n', notedBy: 'n', byName: 'n' })).toEqual({})
 })
 
 it('whatever lights the inbox stands in the timeline too', () => {

@@ -20,7 +20,10 @@ type Appeal = { appealTo: string; appealDays: number; appealUntil: string }
 export type EventData = {
   submitted: { unitId: string; lane?: Lane; onBehalf?: true; takenInBy?: string; from?: string }
   claimed: { staffName: string }
-  released: Nothing
+  /** `byName` where somebody else gave it back. */
+  released: { byName?: string }
+  /** Who gave it to whom, and who held it before. */
+  assigned: { byName: string; staffName: string; fromName?: string }
   accepted: { lane?: Lane; laneReason?: string }
   declined: { reason: string } & Appeal
   supplement_asked: { asks: Ask[]; note: string; until: string | null }
@@ -100,6 +103,7 @@ export const publicity: Readonly<Record<EventType, Publicity>> = {
   submitted: { shown: ['unitId', 'lane', 'onBehalf', 'takenInBy', 'from'], tell: true },
   claimed: { shown: false, tell: false },
   released: { shown: false, tell: false },
+  assigned: { shown: false, tell: false },
   accepted: { shown: ['lane', 'laneReason'], tell: true },
   declined: { shown: ['reason', ...appeal], tell: true },
   supplement_asked: { shown: ['asks', 'note', 'until'], tell: true },

@@ -30,6 +30,7 @@ export type Status = (typeof statuses)[number]
 export const caseVerbs = [
   'claim',
   'release',
+  'assign',
   'accept',
   'decline',
   'askSupplement',
@@ -88,7 +89,7 @@ export const turnOf: Readonly<Record<Status, Turn>> = {
 const open = ['submitted', 'accepted', 'advanced'] as const
 const given = ['inForce', 'suspended', 'hearing'] as const
 const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'discontinued'] as const
-/** Trap: the resident answers the version they saw; a note written meanwhile would make their answer stale. */
+/** Trap: the resident answers the version they saw; what is written meanwhile would make their answer stale. */
 const notResidents = statuses.filter((status) => turnOf[status] !== 'resident')
 
 /**
@@ -98,6 +99,7 @@ const notResidents = statuses.filter((status) => turnOf[status] !== 'resident')
 const confirmed: Lifecycle<Status, CaseVerb> = {
   claim: { from: open },
   release: { from: open },
+  assign: { from: [...open, 'posted'] },
   accept: { from: ['submitted'], to: 'accepted' },
   decline: { from: ['submitted'], to: 'declined' },
   askSupplement: { from: open, to: 'supplement' },

@@ -31,8 +31,6 @@ const stepsView = () =>
 const forStaff = () =>
   z.object({
     steps: stepsView(),
-    /** Who of the office could have gone along on a visit. */
-    colleagues: z.array(staffName()),
     visits: z.array(visitRecord()),
     checks: z.array(checkRecord()),
     objections: z.array(objectionRecord()),

@@ -13,9 +13,22 @@ const queueRow = () =>
     applicant: z.string(),
     household: z.number(),
     claimedBy: z.nullable(staffName()),
+    /** What a claim from the queue is made of. */
+    version: z.number(),
   })
 
 export type QueueRow = z.infer<ReturnType<typeof queueRow>>
+
+/** Who else works in one's office, and how many of its cases that are not decided they hold. */
+const colleague = () =>
+  z.object({
+    staffId: z.string(),
+    name: z.string(),
+    role: z.enum(staffRoles),
+    holds: z.number(),
+  })
+
+export type Colleague = z.infer<ReturnType<typeof colleague>>
 
 /** Where a page of a queue ended, by its due date (what is closed: by when it was last touched): the next begins behind it. */
 const cursor = () => z.object({ at: z.nullable(z.string().check(z.maxLength(40))), no: key() })
@@ -70,6 +83,12 @@ export const deskContract = {
     who: caseworkRoles,
     input: () => z.object({ text: text(40) }),
     output: () => z.object({ rows: z.array(queueRow()), now: z.string() }),
+  },
+  /** Who else works in this person's unit now, by number, with what they hold. */
+  colleagues: {
+    who: caseworkRoles,
+    input: () => z.object({}),
+    output: () => z.object({ colleagues: z.array(colleague()) }),
   },
 } as const satisfies Contract
 

@@ -58,6 +58,7 @@ export const problemCodes = [
   'township_unknown',
   'township_replaced',
   'unit_unknown',
+  'staff_unknown',
   'calendar_uncovered',
   'policy_unset',
   'over_cap',

@@ -2,7 +2,7 @@ import { accept, decline } from '@shared/assistance/decide/accept'
 import { advance } from '@shared/assistance/decide/advance'
 import { recordAppeal } from '@shared/assistance/decide/appeal'
 import { approve } from '@shared/assistance/decide/approve'
-import { claim, release } from '@shared/assistance/decide/claim'
+import { assign, claim, release } from '@shared/assistance/decide/claim'
 import type { Decide, Decision, Situation, StaffDecide } from '@shared/assistance/decide/decision'
 import { enterResult, feedBack, handOn } from '@shared/assistance/decide/elsewhere'
 import { extend } from '@shared/assistance/decide/extend'
@@ -32,9 +32,11 @@ import { withdraw } from '@shared/assistance/decide/withdraw'
 import type { Change, Outcome } from '@shared/assistance/events'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import type { Lane } from '@shared/assistance/sections/needs'
+import type { Actor, StaffMember } from '@shared/identity/actor'
 import { dateOf } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { refuse, type Result } from '@shared/kernel/result'
+import { aClerk } from './people'
 
 /** What happens to a case that nobody of the table does: the check's result arrives, a neighbour objects, days pass. */
 export const outside = ['checkArrives', 'somebodyObjects', 'timePasses'] as const
@@ -70,6 +72,13 @@ const ofAnyone =
   (situation: Situation, step: Step): Result<Decision> =>
     decide(situation, input(step))
 
+/** The clerk next to whoever answers for a township; the city's office has nobody else. */
+const givenTo = (actor: Actor) => {
+  if (actor.kind !== 'staff' || actor.role === 'city_officer') return actor as StaffMember
+  const { unitId } = actor
+  return aClerk({ unitId, staffId: 'colleague', openid: 'openid-colleague', name: '示例同事' })
+}
+
 const nothing = () => ({})
 
 const byTime = (situation: Situation): Result<Decision> => {
@@ -83,6 +92,7 @@ export const performs: Readonly<
 > = {
   claim: ofStaff(claim, nothing),
   release: ofStaff(release, nothing),
+  assign: ofStaff(assign, (_, { actor }) => ({ to: givenTo(actor) })),
   accept: ofStaff(accept, ({ lane }) => ({ lane, laneReason: reason })),
   decline: ofStaff(decline, () => ({ reason })),
   askSupplement: ofStaff(askSupplement, () => ({

@@ -186,7 +186,7 @@ export type Walk = {
 
 /** Giving up, and what only stirs the same pot: seldom done, or walks would get nowhere. */
 const SELDOM: readonly CaseVerb[] = [
-  ...(['withdraw', 'release', 'decline', 'recordAppeal', 'flagRelative'] as const),
+  ...(['withdraw', 'release', 'assign', 'decline', 'recordAppeal', 'flagRelative'] as const),
   ...(['judgePaper', 'reroute', 'extend', 'reportDeath', 'note'] as const),
 ]
 

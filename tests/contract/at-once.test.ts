@@ -96,9 +96,10 @@ const walks: Record<string, readonly Step[]> = {
     [clerk, 'propose', grant, 0],
     [approver, 'approve', {}, 1],
   ],
-  'claimed, released, accepted, handed on': [
+  'claimed, given to a colleague, released, accepted, handed on': [
     [clerk, 'claim', {}, 0],
-    [clerk, 'release', {}, 0],
+    [approver, 'assign', { to: `s-${HUMEN}-clerk-2` }, 0],
+    [approver, 'release', {}, 0],
     [otherClerk, 'claim', {}, 0],
     [otherClerk, 'accept', { lane: 'expenditure', laneReason: '示例' }, 1],
     [otherClerk, 'reroute', { unitId: `township:${CHANGAN}`, reason: '示例' }, 1],
@@ -147,7 +148,7 @@ describe('a double tap is answered as done, once', () => {
     const tapped = new Set(Object.values(walks).flatMap((steps) => steps.map(([, verb]) => verb)))
     expect([...tapped].sort()).toEqual(
       // prettier-ignore
-      ['accept', 'advance', 'answerSupplement', 'approve', 'askSupplement', 'claim', 'propose', 'release', 'reroute', 'sendBack', 'withdraw'],
+      ['accept', 'advance', 'answerSupplement', 'approve', 'askSupplement', 'assign', 'claim', 'propose', 'release', 'reroute', 'sendBack', 'withdraw'],
     )
   })
 })

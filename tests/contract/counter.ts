@@ -78,6 +78,7 @@ const reason = '示例'
 export const inputsOf: Readonly<Record<CaseVerb, object>> = {
   claim: {},
   release: {},
+  assign: { to: `s-${HUMEN}-clerk-2` },
   accept: {},
   decline: { reason },
   askSupplement: { asks: [{ section: 'payout' }], note: reason },

@@ -22,6 +22,7 @@ const doers: Partial<Record<CaseVerb, string>> = {
   answerCheck: resident,
   answerHearing: resident,
   withdraw: resident,
+  assign: approver,
   extend: approver,
   sendBack: approver,
   approve: approver,
@@ -103,6 +104,7 @@ const desk: Record<keyof DeskContract, Example> = {
   counts: { by: clerk, input: {} },
   news: { by: clerk, input: { since: '2026-03-02T02:00:00.000Z' } },
   find: { by: clerk, input: { text: '示例申请人' } },
+  colleagues: { by: clerk, input: {} },
 }
 
 const papers: Record<keyof PapersContract, Example> = {

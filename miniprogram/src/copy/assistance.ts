@@ -209,6 +209,7 @@ export const statusWords: Readonly<
 export const verbNames: Readonly<Record<CaseVerb, string>> = {
   claim: '认领',
   release: '放回待认领',
+  assign: '交给同事办',
   accept: '受理',
   decline: '不予受理',
   askSupplement: '要求补正',

@@ -18,6 +18,11 @@ export const formCopy = {
   note: '说清楚缺什么',
   noteHint: '写给申请人看，如 还差一张住院通知',
   extendNote: '只能延长一次，系统会告诉申请人新的日期。',
+  assign: {
+    to: '交给谁办',
+    none: '本单位没有别的经办。请先请人加上同事。',
+    holds: (n: number) => (n === 0 ? '手上没有在办的' : `手上 ${n} 件`),
+  },
   office: '转给哪个机关',
   officeHint: '户口所在地的，写全称',
   relative: '谁是谁的什么人',

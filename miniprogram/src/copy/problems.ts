@@ -57,6 +57,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   file_rows: () => '有几行填得不对，整份都没有收。请照下面改好，再选一次。',
   township_unknown: () => '没有这个镇街，请从列表里选。',
   township_replaced: () => '这个镇街已经撤并，请重新选一次。',
+  staff_unknown: () => '这个人现在不在本单位承办，请另选一位同事。',
   unit_unknown: () => '没有这个办事处，请从列表里选。',
   calendar_uncovered: ({ year }) => `${year ?? ''} 年的放假安排还没公布，期限暂时算不出来。`,
   policy_unset: ({ limit }) =>

@@ -48,7 +48,11 @@ const says: { readonly [T in EventType]: Say<T> } = {
       .join('，'),
   }),
   claimed: ({ staffName }) => ({ title: `${staffName ?? ''}认领` }),
-  released: () => ({ title: '放回待认领' }),
+  released: ({ byName }) => ({ title: `${byName ?? ''}放回待认领` }),
+  assigned: ({ byName, staffName, fromName }) => ({
+    title: `${byName ?? ''}交给${staffName ?? ''}办`,
+    detail: fromName && `原来由${fromName}承办`,
+  }),
   accepted: ({ lane, laneReason }) => ({
     title: `已受理${lane ? `，按${laneNames[lane]}办` : ''}`,
     detail: laneReason && `改了类别：${laneReason}`,

@@ -6,21 +6,23 @@ import { Icon } from './icon'
 export interface CheckProps {
   label: string
   sub?: string
+  /** What is heard instead, where the same words stand twice on a page. */
+  spoken?: string
   checked: boolean
   onChange: (checked: boolean) => void
   error?: string | undefined
 }
 
 /** One box to tick, with the sentence it stands for. */
-export function Check({ label, sub, checked, onChange, error }: CheckProps) {
-  const spoken = [label, sub, error].filter((part) => part !== undefined).join('，')
+export function Check({ label, sub, spoken = label, checked, onChange, error }: CheckProps) {
+  const heard = [spoken, sub, error].filter((part) => part !== undefined).join('，')
   return (
     <View>
       <Press
         className={`check ${checked ? 'check-on' : ''}`}
         role="checkbox"
         checked={checked}
-        label={spoken}
+        label={heard}
         invalid={error === undefined ? undefined : true}
         onPress={() => onChange(!checked)}
       >

@@ -6,7 +6,7 @@ import { change, publish, recordAppeal, reportDeath, review } from './in-force-f
 import { note } from './note-form'
 import { propose } from './propose-form'
 import { askSupplement } from './supplement-form'
-import { accept, decline, extend, flagRelative, handOn, reroute } from './taking-on-forms'
+import { accept, assign, decline, extend, flagRelative, handOn, reroute } from './taking-on-forms'
 import { visit } from './visit-form'
 
 /** What the desk asks for each verb; a verb without a form is done with one press. */
@@ -15,6 +15,7 @@ export const actionForms: Partial<Readonly<Record<CaseVerb, ActionForm>>> = {
   decline,
   askSupplement,
   reroute,
+  assign,
   handOn,
   extend,
   flagRelative,

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { clerks } from '@shared/assistance/access'
 import { lanes } from '@shared/assistance/sections/needs'
+import type { StaffRole } from '@shared/identity/actor'
 import { laneChoices } from '../../../copy/assistance'
 import { formCopy } from '../../../copy/desk-forms'
 import { Choice } from '../../../ui/choice'
@@ -7,8 +9,9 @@ import { SelectField } from '../../../ui/select-field'
 import { AppealNote, Line, missingIn, Reason, Words } from './action-fields'
 import type { ActionForm } from './action-form'
 import { filled, textIn } from './action-input'
+import { ColleagueField } from './colleague-field'
 
-/** Taking a case on, not taking it on, handing it over, and asking for more time. */
+/** Taking a case on, not taking it on, handing it to another office or a colleague, and asking for more time. */
 
 const laneOptions = lanes.map((value) => ({ value, ...laneChoices[value] }))
 
@@ -62,6 +65,24 @@ export const reroute: ActionForm = {
       />
       <Reason {...props} />
     </>
+  ),
+}
+
+const takeOn: readonly StaffRole[] = clerks
+
+export const assign: ActionForm = {
+  ready: (input) => filled(input, 'to'),
+  Fields: (props) => (
+    <ColleagueField
+      {...props}
+      name="to"
+      label={formCopy.assign.to}
+      none={formCopy.assign.none}
+      among={({ role, staffId }) =>
+        takeOn.includes(role) && staffId !== props.view.staff?.claimedBy?.staffId
+      }
+      sub={({ holds }) => formCopy.assign.holds(holds)}
+    />
   ),
 }
 

@@ -4,10 +4,11 @@ import { Choice } from '../../../ui/choice'
 import { Notice } from '../../../ui/notice'
 import { PhotosField } from '../photos-field'
 import { today } from '../today'
-import { Day, Line, missingIn, Words } from './action-fields'
+import { Day, Line, Words } from './action-fields'
 import type { ActionForm, FieldsProps } from './action-form'
-import { filled, textIn, together } from './action-input'
+import { filled, together } from './action-input'
 import type { ActionInput } from './acting'
+import { ColleagueField } from './colleague-field'
 import { HandField, isSigned, type Hand } from './hand-field'
 
 const { visit: words } = formCopy
@@ -27,21 +28,6 @@ const handIn = (input: ActionInput, name: string): Hand => input[name] ?? {}
 function signedBy(input: ActionInput): ActionInput | null {
   const [family, ...visitors] = SIGNERS.map(({ name }) => handIn(input, name))
   return family && [family, ...visitors].every(isSigned) ? { family, visitors } : null
-}
-
-function Colleague(props: FieldsProps) {
-  const { view, input, set } = props
-  const colleagues = view.staff?.colleagues ?? []
-  if (colleagues.length === 0) return <Notice kind="warn">{words.noColleague}</Notice>
-  return (
-    <Choice
-      label={words.colleague}
-      options={colleagues.map(({ staffId, name }) => ({ value: staffId, label: name }))}
-      value={textIn(input, 'colleague') || undefined}
-      onChange={(colleague) => set({ ...input, colleague })}
-      {...missingIn(props, 'colleague')}
-    />
-  )
 }
 
 function Where(props: FieldsProps) {
@@ -84,7 +70,12 @@ export const visit: ActionForm = {
     return (
       <>
         <Where {...props} />
-        <Colleague {...props} />
+        <ColleagueField
+          {...props}
+          name="colleague"
+          label={words.colleague}
+          none={words.noColleague}
+        />
         <Words
           {...props}
           name="finding"

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { View } from '@tarojs/components'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract, type Narrowing } from '@shared/desk/contract'
@@ -18,6 +18,7 @@ import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
+import { ClaimableRows } from './claimable-rows'
 import { FindCase } from './find-case'
 import { NarrowFields } from './narrow-fields'
 import { CaseRows } from './rows'
@@ -44,6 +45,19 @@ function Ways({ role }: { readonly role: StaffRole }) {
         </Link>
       )}
     </View>
+  )
+}
+
+const NONE = { title: deskCopy.empty, text: deskCopy.emptyText }
+
+type RowsProps = ComponentProps<typeof ClaimableRows> & { readonly view: QueueView }
+
+/** What nobody has claimed can be claimed together. */
+function Rows({ view, onClaimed, ...shown }: RowsProps) {
+  return view === 'unclaimed' ? (
+    <ClaimableRows {...shown} onClaimed={onClaimed} />
+  ) : (
+    <CaseRows {...shown} />
   )
 }
 
@@ -82,11 +96,7 @@ function Queue({ role }: { readonly role: StaffRole }) {
       )}
       {!rows && !problem && <Skeleton />}
       {rows && now !== undefined && (
-        <CaseRows
-          rows={rows}
-          now={now}
-          none={{ title: deskCopy.empty, text: deskCopy.emptyText }}
-        />
+        <Rows view={view} rows={rows} now={now} none={NONE} onClaimed={refresh} />
       )}
       {hasMore && (
         <Button kind="quiet" onPress={() => void more()}>

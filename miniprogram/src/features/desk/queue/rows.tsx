@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueRow } from '@shared/desk/contract'
 import { statusWords } from '../../../copy/assistance'
@@ -5,6 +6,7 @@ import { deskCopy, stepName } from '../../../copy/desk'
 import { nameOf } from '../../../copy/programmes/all'
 import { CaseDue } from '../../../patterns/case-due'
 import { go } from '../../../platform/navigate'
+import { Check } from '../../../ui/check'
 import { DataTable, type Column } from '../../../ui/data-table'
 import { Empty } from '../../../ui/empty'
 
@@ -37,20 +39,43 @@ const columnsAt = (now: string): readonly Column<QueueRow>[] => [
   },
 ]
 
-type Props = {
+/** Which cases are ticked, and ticking one. */
+type Picking = {
+  readonly picked: readonly string[]
+  readonly toggle: (caseId: string) => void
+}
+
+const pickColumn = ({ picked, toggle }: Picking): Column<QueueRow> => ({
+  key: 'pick',
+  title: deskCopy.pickColumn,
+  cell: ({ caseId, programme, applicant }) => (
+    <View className="desk-pick">
+      <Check
+        label={deskCopy.pick}
+        spoken={deskCopy.pickOne(nameOf(programme), applicant)}
+        checked={picked.includes(caseId)}
+        onChange={() => toggle(caseId)}
+      />
+    </View>
+  ),
+})
+
+export type CaseRowsProps = {
   readonly rows: readonly QueueRow[]
   readonly now: string
   /** What is said, and what can be done, when there are none. */
   readonly none: { readonly title: string; readonly text: string }
+  /** Absent where nothing can be done to several together. */
+  readonly picking?: Picking
 }
 
 /** Cases as a table; each opens its page. */
-export function CaseRows({ rows, now, none }: Props) {
+export function CaseRows({ rows, now, none, picking }: CaseRowsProps) {
   if (rows.length === 0) return <Empty {...none} />
   return (
     <DataTable
       label={deskCopy.queue}
-      columns={columnsAt(now)}
+      columns={picking ? [...columnsAt(now), pickColumn(picking)] : columnsAt(now)}
       rows={rows}
       rowKey={({ caseId }) => caseId}
       rowLabel={({ programme, applicant }) => deskCopy.open(nameOf(programme), applicant)}
