@@ -1,5 +1,7 @@
 import { purposes, type ResidentRecord } from '@shared/account/consent'
 import type { AccountContract } from '@shared/account/contract'
+import type { City } from '@shared/cities/city'
+import type { StaffMember } from '@shared/identity/actor'
 import { ok } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
 import { keptPapers } from '../_kit/kept-papers'
@@ -13,6 +15,17 @@ const consentsOf = (resident: ResidentRecord | null) =>
     const given = resident?.consents[purpose]
     return given ? [{ purpose, ...given }] : []
   })
+
+/** What stands on the plate of somebody's door: their office, or 残联 of the place whose grades they verify. */
+function doorOf(
+  { unitId, role }: Pick<StaffMember, 'unitId' | 'role'>,
+  { units, fallback, pack }: City,
+) {
+  const unit = units.get(unitId) ?? fallback
+  if (role !== 'federation_officer') return unit.name
+  const place = pack.divisions.find(({ code }) => code === unit.division)
+  return `${place?.name ?? pack.name}残疾人联合会`
+}
 
 /** What the caller has agreed to, how much is unread, and the desk they work at, if any. */
 export const me: Verb<AccountContract, 'me'> = async ({ actor, city }) => {
@@ -28,7 +41,7 @@ export const me: Verb<AccountContract, 'me'> = async ({ actor, city }) => {
       ? {
           name: work.name,
           role: work.role,
-          unit: (city.units.get(work.unitId) ?? city.fallback).name,
+          unit: doorOf(work, city),
         }
       : null,
   })

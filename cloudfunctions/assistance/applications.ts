@@ -1,6 +1,7 @@
 import { applicationSchema, type Application } from '@shared/assistance/application'
 import { maySee } from '@shared/assistance/access'
 import { coveredBy } from '@shared/assistance/covered'
+import { householdIn } from '@shared/assistance/form-checks/people'
 import { shownData, publicity, type AssistanceEvent } from '@shared/assistance/events'
 import type { Programme } from '@shared/assistance/programme'
 import { programmes } from '@shared/assistance/programmes/all'
@@ -33,6 +34,7 @@ export function keysOf(programme: Programme, answers: Answers) {
     findKeys: [about?.name, phone && tailOf(phone)].flatMap((known) =>
       known ? [foundBy(known)] : [],
     ),
+    peopleKeys: householdIn(answers).map(blindIndex),
     openKeys: covered.map((idNumber) => blindIndex(`${programme.id}/${idNumber}`)),
   }
 }

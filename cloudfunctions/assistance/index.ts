@@ -14,6 +14,7 @@ import {
   review,
 } from '@shared/assistance/decide/in-force'
 import { askCheck, flagRelative, judgePaper } from '@shared/assistance/decide/look-into'
+import { note } from '@shared/assistance/decide/note'
 import { propose, sendBack, verifyGrade } from '@shared/assistance/decide/propose'
 import { reroute } from '@shared/assistance/decide/reroute'
 import { askSupplement } from '@shared/assistance/decide/supplement'
@@ -30,6 +31,7 @@ import { dropExpired, dropPaper, keepPapers, locker, myPapers } from './locker'
 import { finishUpload, ownPhoto, photo, startUpload } from './photos'
 import { object, publicNotices } from './public-notices'
 import { mine, read } from './read'
+import { related } from './related'
 import { reveal } from './reveal'
 import { screen } from './screen'
 import { sign, toSign } from './sign'
@@ -57,6 +59,7 @@ export const main = serve(
     mine,
     read,
     askedPages,
+    related,
     reveal,
     claim: act('claim', claim),
     release: act('release', release),
@@ -88,6 +91,7 @@ export const main = serve(
     answerHearing: act('answerHearing', answerHearing),
     certify: act('certify', certify),
     reportDeath: act('reportDeath', reportDeath),
+    note: act('note', note),
     recordAppeal: act('recordAppeal', recordAppeal),
     withdraw: act('withdraw', withdraw),
   },

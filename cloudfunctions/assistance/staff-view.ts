@@ -70,12 +70,16 @@ const judgedIn = ({ judged = {} }: Application): StaffView['judged'] =>
 /** What was seen, found and said: for the office that has the case. */
 function lookedInto({ application, records, actor }: Reading) {
   if (!mayLookInto(application, actor))
-    return { visits: [], checks: [], objections: [], relative: null, hearing: null, before: null }
-  const { visits, checks, objections, relative, hearing, before } = records
+    return {
+      ...{ visits: [], checks: [], objections: [], notes: [] },
+      ...{ relative: null, hearing: null, before: null },
+    }
+  const { visits, checks, objections, notes, relative, hearing, before } = records
   return {
     visits,
     checks: checks.map(maskedCheck),
     objections,
+    notes,
     relative: relative ?? null,
     hearing: hearing ?? null,
     before: before ? maskAnswers(before) : null,
@@ -84,7 +88,7 @@ function lookedInto({ application, records, actor }: Reading) {
 
 /** What a member of staff decides by. */
 export async function forStaff(reading: Reading): Promise<StaffView> {
-  const { application, city } = reading
+  const { application, actor, city } = reading
   const { visit, check, federation } = application.steps
   const [fund, verdict] = await Promise.all([fundIn(reading), verdictIn(reading)])
   return {
@@ -95,6 +99,7 @@ export async function forStaff(reading: Reading): Promise<StaffView> {
     judged: judgedIn(application),
     applicant: application.applicantMasked,
     household: application.household,
+    holds: mayLookInto(application, actor),
     claimedBy: application.claimedBy,
     atCounter: hasNoAccount(application),
     fixed: fixedIn(reading),

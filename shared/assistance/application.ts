@@ -52,6 +52,11 @@ export const applicationSchema = () =>
      * one its id.
      */
     openKeys: z.array(z.string()),
+    /**
+     * Keyed hashes of everybody in need or living with them whom the form names by number: finds the other cases of a
+     * household. A case kept before there were any has none.
+     */
+    peopleKeys: z._default(z.array(z.string()), []),
     /** Who else follows the case as their own: the person a helper applied for. */
     parties: z.array(z.string()),
     /** Only 临时救助 has lanes. */

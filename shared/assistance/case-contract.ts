@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { choice, fen, key, optionalText, plainDate, text, version } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
+import { staffRoles } from '../identity/actor'
 import { clerks, deciders } from './access'
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
+import { noteKinds } from './records'
 import { sectionIds } from './sections'
 import { paperIds, signedHand } from './sections/ending'
 import { lanes } from './sections/needs'
@@ -205,6 +207,19 @@ export const caseContract = {
   recordAppeal: {
     who: ['township_clerk', ...deciders],
     input: () => z.object({ ...which(), receivedOn: plainDate(), note: text(300) }),
+    output: moved,
+  },
+  /** A note of staff for staff, or what a conference (个案会商) came to: that one has a day and who took part. */
+  note: {
+    who: staffRoles,
+    input: () =>
+      z.object({
+        ...which(),
+        kind: choice(noteKinds),
+        text: text(1000),
+        people: z.optional(text(200)),
+        on: z.optional(plainDate()),
+      }),
     output: moved,
   },
   withdraw: { who: fromResident, input: () => z.object(which()), output: moved },

@@ -8,7 +8,7 @@ import { lockerContract } from './locker-contract'
 import { answersSchema } from './screener/questions'
 import { verdictSchema } from './screener/verdict'
 import { signedHand } from './sections/ending'
-import { applicationSummary, applicationView, publicNoticeView } from './views'
+import { applicationSummary, applicationView, publicNoticeView, relatedCase } from './views'
 
 /** What staff may ask to see in clear, one at a time. */
 export const revealable = ['name', 'phone', 'idNumber', 'account'] as const
@@ -87,6 +87,15 @@ export const assistanceContract = {
     who: ['township_clerk'],
     input: () => z.object({ caseId: key() }),
     output: () => z.object({ pages: z.record(z.string(), z.unknown()) }),
+  },
+  /**
+   * The other cases of the person, or of anybody the form names as of the household, so that double help is noticed; at most
+   * 20, the newest first. Of a case that the caller could not open anyway: what, how far and which office, and no more.
+   */
+  related: {
+    who: staffRoles,
+    input: () => z.object({ caseId: key() }),
+    output: () => z.object({ cases: z.array(relatedCase()) }),
   },
   /** One thing in clear, for whoever must ring the person up or pay them. Each look is noted. */
   reveal: {

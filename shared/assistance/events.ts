@@ -1,5 +1,6 @@
 import type { Ask, Application } from './application'
 import type { Per } from './programme'
+import type { NoteKind } from './records'
 import type { SectionId } from './sections'
 import type { PaperId } from './sections/ending'
 import type { Lane } from './sections/needs'
@@ -70,6 +71,8 @@ export type EventData = {
   /** What was given has come to the end of its time. */
   ended: { until: string }
   appealed: { receivedOn: string; note: string }
+  /** Staff wrote a note, or what was said in a conference; the words are sealed. */
+  noted: { kind: NoteKind }
   withdrawn: Noted
   /** Nobody answered the supplement notice in time. */
   expired: { until: string }
@@ -138,6 +141,7 @@ export const publicity: Readonly<Record<EventType, Publicity>> = {
   died: { shown: ['until'], tell: true },
   ended: { shown: ['until'], tell: true },
   appealed: { shown: ['receivedOn'], tell: true },
+  noted: { shown: false, tell: false },
   withdrawn: { shown: [], tell: true },
   expired: { shown: ['until'], tell: true },
   escalated: { shown: ['toUnit', 'dueAt'], tell: true },

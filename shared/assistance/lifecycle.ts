@@ -57,16 +57,40 @@ export const caseVerbs = [
   'certify',
   'reportDeath',
   'recordAppeal',
+  'note',
   'withdraw',
 ] as const
 
 export type CaseVerb = (typeof caseVerbs)[number]
 
+/** Whose turn each status is. */
+export const turnOf: Readonly<Record<Status, Turn>> = {
+  submitted: 'office',
+  supplement: 'resident',
+  accepted: 'office',
+  differs: 'resident',
+  posted: 'public',
+  verifying: 'federation',
+  advanced: 'office',
+  handedOn: 'elsewhere',
+  proposed: 'approver',
+  granted: 'nobody',
+  inForce: 'inForce',
+  hearing: 'resident',
+  suspended: 'resident',
+  ended: 'nobody',
+  refused: 'nobody',
+  declined: 'nobody',
+  discontinued: 'nobody',
+  withdrawn: 'nobody',
+  expired: 'nobody',
+}
+
 const open = ['submitted', 'accepted', 'advanced'] as const
-/** With the office that looks into it, whoever is waited for. */
-const withOffice = [...open, 'supplement', 'differs', 'posted'] as const
 const given = ['inForce', 'suspended', 'hearing'] as const
 const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'discontinued'] as const
+/** Trap: the resident answers the version they saw; a note written meanwhile would make their answer stale. */
+const notResidents = statuses.filter((status) => turnOf[status] !== 'resident')
 
 /**
  * The steps that all share (《社会救助法》第四十三至四十八条): the township accepts, looks into it and proposes, another person
@@ -75,7 +99,7 @@ const appealable = ['granted', 'inForce', 'ended', 'refused', 'declined', 'disco
 const confirmed: Lifecycle<Status, CaseVerb> = {
   claim: { from: open },
   release: { from: open },
-  assign: { from: withOffice },
+  assign: { from: [...open, 'posted'] },
   accept: { from: ['submitted'], to: 'accepted' },
   decline: { from: ['submitted'], to: 'declined' },
   askSupplement: { from: open, to: 'supplement' },
@@ -102,7 +126,8 @@ const confirmed: Lifecycle<Status, CaseVerb> = {
   certify: { from: ['inForce', 'suspended'], to: 'inForce' },
   reportDeath: { from: given, to: 'ended' },
   recordAppeal: { from: appealable },
-  withdraw: { from: withOffice, to: 'withdrawn' },
+  note: { from: notResidents },
+  withdraw: { from: [...open, 'supplement', 'differs', 'posted'], to: 'withdrawn' },
 }
 
 export const lifecycleNames = ['relief', 'confirmed'] as const
@@ -114,27 +139,4 @@ export const lifecycles: Readonly<Record<LifecycleName, Lifecycle<Status, CaseVe
   confirmed,
   // 临时救助: an urgent case may be advanced before it is accepted, help first, paperwork after (第五十条).
   relief: { ...confirmed, advance: { from: ['submitted', 'accepted'], to: 'advanced' } },
-}
-
-/** Whose turn each status is. */
-export const turnOf: Readonly<Record<Status, Turn>> = {
-  submitted: 'office',
-  supplement: 'resident',
-  accepted: 'office',
-  differs: 'resident',
-  posted: 'public',
-  verifying: 'federation',
-  advanced: 'office',
-  handedOn: 'elsewhere',
-  proposed: 'approver',
-  granted: 'nobody',
-  inForce: 'inForce',
-  hearing: 'resident',
-  suspended: 'resident',
-  ended: 'nobody',
-  refused: 'nobody',
-  declined: 'nobody',
-  discontinued: 'nobody',
-  withdrawn: 'nobody',
-  expired: 'nobody',
 }

@@ -55,6 +55,23 @@ export const objectionRecord = () =>
     phone: z.string(),
   })
 
+/** What staff write for one another: a note, or what a conference on the case (个案会商) came to. */
+export const noteKinds = ['note', 'conference'] as const
+
+export type NoteKind = (typeof noteKinds)[number]
+
+/** One of them. The resident is never shown it; `on` and `people` (who took part) are those of a conference. */
+export const noteRecord = () =>
+  z.object({
+    at: z.string(),
+    kind: z.enum(noteKinds),
+    text: z.string(),
+    on: z.optional(z.string()),
+    people: z.optional(z.string()),
+    unitId: z.string(),
+    by: z.object({ staffId: z.string(), name: z.string() }),
+  })
+
 export const recordsSchema = once(() =>
   z.object({
     visits: z.array(visitRecord()),
@@ -68,16 +85,22 @@ export const recordsSchema = once(() =>
     signatures: z.array(
       z.object({ who: z.string(), at: z.string(), textVersion: z.string(), hand: hand() }),
     ),
+    /** Never changed and never taken away; a case kept before there were any has none. */
+    notes: z._default(z.array(noteRecord()), []),
     /** The pages as they were before the supplement was answered. */
     before: z.optional(z.unknown()),
   }),
 )
 
 export type VisitRecord = z.infer<ReturnType<typeof visitRecord>>
+export type NoteRecord = z.infer<ReturnType<typeof noteRecord>>
 export type CheckRecord = z.infer<ReturnType<typeof checkRecord>>
 export type Records = Omit<z.infer<ReturnType<typeof recordsSchema>>, 'before'> & {
   readonly before?: Answers
 }
 
 /** Nothing has been put down yet. */
-export const noRecords: Records = { visits: [], checks: [], objections: [], signatures: [] }
+export const noRecords: Records = {
+  ...{ visits: [], checks: [], objections: [] },
+  ...{ signatures: [], notes: [] },
+}

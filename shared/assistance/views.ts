@@ -3,7 +3,7 @@ import { offerView, staffName, summaryView, timelineEntry, unitView } from '../c
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
 import { pers } from './programme'
-import { checkRecord, difference, objectionRecord, visitRecord } from './records'
+import { checkRecord, difference, noteRecord, objectionRecord, visitRecord } from './records'
 import { verdictSchema } from './screener/verdict'
 import { sectionIds } from './sections'
 import { paperIds } from './sections/ending'
@@ -34,7 +34,10 @@ const forStaff = () =>
     visits: z.array(visitRecord()),
     checks: z.array(checkRecord()),
     objections: z.array(objectionRecord()),
+    notes: z.array(noteRecord()),
     relative: z.nullable(z.string()),
+    /** The reader's office has the case: it may ask for the other cases of the household. */
+    holds: z.boolean(),
     judged: z.partialRecord(z.enum(paperIds), z.object({ fine: z.boolean(), reason: z.string() })),
     hearing: z.nullable(z.object({ at: z.string(), text: z.string() })),
     /** The pages as they were before the supplement was answered, masked. */
@@ -144,6 +147,17 @@ export const applicationView = () =>
 
 export type ApplicationView = z.infer<ReturnType<typeof applicationView>>
 export type ApplicationSummary = z.infer<ReturnType<typeof applicationSummary>>
+
+/** Another case of the same people. `open` is what whoever may see that case needs to open it; null for anybody else. */
+export const relatedCase = () =>
+  z.object({
+    programme: z.string(),
+    status: z.enum(statuses),
+    unit: unitView(),
+    open: z.nullable(z.object({ caseId: z.string(), no: z.string(), applicant: z.string() })),
+  })
+
+export type RelatedCase = z.infer<ReturnType<typeof relatedCase>>
 
 /** One opinion that is up: enough to know who is meant, and no more (《最低生活保障审核确认办法》第二十四条). */
 export const publicNoticeView = () =>

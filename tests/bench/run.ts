@@ -1,4 +1,5 @@
 import { decrement } from './decrement'
+import { deskFirst } from './desk-first'
 import { functionLoad } from './function-load'
 import { indexed } from './indexed'
 import { memory } from './memory'
@@ -13,6 +14,7 @@ import type { Bench, Figure } from './figure'
 const benches: Readonly<Record<string, Bench>> = {
   submitCalls,
   queueExamined,
+  deskFirst,
   functionLoad,
   decrement,
   indexed,

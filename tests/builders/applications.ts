@@ -22,6 +22,7 @@ export const keys = {
   applicantKey: 'key-of-the-applicant',
   findKeys: [] as string[],
   openKeys: ['key-of-the-open-case'],
+  peopleKeys: ['key-of-the-applicant'],
   parties: [] as string[],
   lastHash: '',
   sealed: 'sealed',

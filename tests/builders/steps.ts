@@ -22,6 +22,7 @@ import {
   judgePaper,
   visit,
 } from '@shared/assistance/decide/look-into'
+import { note } from '@shared/assistance/decide/note'
 import { propose, sendBack, verifyGrade } from '@shared/assistance/decide/propose'
 import { object } from '@shared/assistance/decide/public-notice'
 import { reroute } from '@shared/assistance/decide/reroute'
@@ -130,6 +131,7 @@ export const performs: Readonly<
   certify: ofAnyone(certify, nothing),
   reportDeath: ofStaff(reportDeath, (_, { now }) => ({ on: dateOf(now) })),
   recordAppeal: ofStaff(recordAppeal, (_, { now }) => ({ receivedOn: dateOf(now), note: reason })),
+  note: ofStaff(note, () => ({ kind: 'note' as const, text: reason })),
   withdraw: ofAnyone(withdraw, nothing),
   checkArrives: (situation, { fine }) =>
     checked(situation, fine ? [] : [{ idNumber: '示例', what: 'savings', told: 0, found: 1 }]),

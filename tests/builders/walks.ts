@@ -187,7 +187,7 @@ export type Walk = {
 /** Giving up, and what only stirs the same pot: seldom done, or walks would get nowhere. */
 const SELDOM: readonly CaseVerb[] = [
   ...(['withdraw', 'release', 'assign', 'decline', 'recordAppeal', 'flagRelative'] as const),
-  ...(['judgePaper', 'reroute', 'extend', 'reportDeath'] as const),
+  ...(['judgePaper', 'reroute', 'extend', 'reportDeath', 'note'] as const),
 ]
 
 /** What becomes of a notice that is up: mostly nothing. */

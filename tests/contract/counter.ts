@@ -108,6 +108,7 @@ export const inputsOf: Readonly<Record<CaseVerb, object>> = {
   certify: {},
   reportDeath: { on: '2026-03-02' },
   recordAppeal: { receivedOn: '2026-03-02', note: reason },
+  note: { kind: 'note', text: reason },
   withdraw: {},
 }
 

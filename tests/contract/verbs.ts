@@ -68,6 +68,7 @@ const assistance: Record<keyof AssistanceContract, Example> = {
   mine: { by: resident, input: {} },
   read: { by: resident, input: { caseId: 'a-1' } },
   askedPages: { by: clerk, input: { caseId: 'a-1' } },
+  related: { by: clerk, input: { caseId: 'a-1' } },
   reveal: { by: clerk, input: { caseId: 'a-1', what: 'phone' } },
   publicNotices: { by: resident, input: { township: HUMEN } },
   object: { by: resident, input: { caseId: 'a-1', text: '示例', phone: '13800000000' } },

@@ -280,3 +280,12 @@ describe('the one supplement', () => {
     await refused(resident, 'answerSupplement', { code: 'wrong_status' })
   })
 })
+
+it.each([
+  ['a clerk', clerk, '虎门镇公共服务办公室'],
+  ['the city’s officer', officer, '东莞市民政局'],
+  ['残联', people.federation, '东莞市残疾人联合会'],
+])('%s is told whose door they stand behind', async (_who, openid, unit) => {
+  const { staff } = valueOf(await counter.call(openid, 'account', 'me'))
+  expect(staff).toMatchObject({ unit })
+})

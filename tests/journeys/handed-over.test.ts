@@ -123,7 +123,7 @@ async function decide() {
 
 /** The city that sent it is told how it was decided. */
 async function feedBack() {
-  const clerk = await openDesk(stage, people.clerk, /在保 1/)
+  const clerk = await openDesk(stage, people.clerk, /^在保/)
   await openFirst(clerk, PROGRAMME)
   await clerk.press('反馈结果')
   await clerk.sheet.fill('怎么反馈的', '当天发函，文号示例 1 号')

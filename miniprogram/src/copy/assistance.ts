@@ -236,5 +236,6 @@ export const verbNames: Readonly<Record<CaseVerb, string>> = {
   certify: '年度认证',
   reportDeath: '登记去世',
   recordAppeal: '登记复议',
+  note: '写内部记录',
   withdraw: '撤回申请',
 }

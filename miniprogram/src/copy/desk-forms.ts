@@ -64,6 +64,13 @@ export const formCopy = {
   appealOn: '哪天收到的',
   appealNoteIs: '复议的情况',
   appealNoteHint: '如 哪个机关通知的、文号多少',
+  noteKind: '记什么',
+  noteKinds: { note: '备注', conference: '个案会商' },
+  noteText: '内容',
+  noteTextHint: '申请人看不到。存下后不能改，也不能删',
+  conferenceOn: '哪天商量的',
+  tookPart: '谁参加了',
+  tookPartHint: '单位和姓名，如 县医院张某、村委会李某',
   visit: {
     on: '哪天去的',
     way: '怎么看的',

@@ -192,6 +192,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: '收到了复议',
     detail: together(receivedOn && `${fullDate(receivedOn as PlainDate)}收到。`, ended(note)),
   }),
+  noted: ({ kind }) => ({
+    title: kind === 'conference' ? '记了一次个案会商' : '写了内部备注',
+    detail: '只有工作人员看得到。',
+  }),
   withdrawn: ({ notedBy }) => ({
     title: atCounter(notedBy, '您撤回了申请', '撤回了申请'),
     detail: together(noted(notedBy)),

@@ -21,6 +21,7 @@ type Keys = Pick<
   | 'applicantKey'
   | 'findKeys'
   | 'openKeys'
+  | 'peopleKeys'
   | 'parties'
   | 'lastHash'
   | 'sealed'

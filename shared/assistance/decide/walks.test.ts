@@ -81,7 +81,7 @@ const never: Readonly<Record<Name, readonly Seen[]>> = {
 }
 
 /** What may still be done to a case that is closed. */
-const AFTER: readonly CaseVerb[] = ['publish', 'recordAppeal', 'feedBack']
+const AFTER: readonly CaseVerb[] = ['publish', 'recordAppeal', 'feedBack', 'note']
 
 const isOutside = (verb: CaseVerb | Outside): verb is Outside =>
   (outside as readonly string[]).includes(verb)

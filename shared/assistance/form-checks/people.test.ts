@@ -1,7 +1,7 @@
 import { aForm, anAgent } from '../../../tests/builders/answers'
 import { anIdNumber } from '../../../tests/builders/id-numbers'
 import type { PlainDate } from '../../kernel/plain-date'
-import { bornOf, impossibleAges, isAdult, peopleTwice } from './people'
+import { bornOf, householdIn, impossibleAges, isAdult, peopleTwice } from './people'
 
 type Changes = NonNullable<Parameters<typeof aForm>[0]>
 
@@ -130,4 +130,29 @@ it.each([
 
 it('nobody knows whether a masked number is of a grown-up, so it is none', () => {
   expect(isAdult('4419**********0017', '2026-03-02')).toBe(false)
+})
+
+describe('whose cases belong together', () => {
+  const inForm = (changes: Changes) => householdIn(aForm(changes).answers)
+  const alone = { applicant: { idNumber: OWN }, household: members() }
+
+  it('everybody in need or living with them, each once', () => {
+    const both = { agent: anAgent({ idNumber: OF_SPOUSE }), guardian: { idNumber: OF_SPOUSE } }
+    const found = inForm({ ...alone, household: members(OF_SPOUSE, THIRD), ...both })
+    expect(found.filter((one) => [OWN, OF_SPOUSE, THIRD].includes(one))).toEqual([
+      ...[OWN, OF_SPOUSE, THIRD],
+    ])
+  })
+
+  it.each<[string, Changes, boolean]>([
+    ['a guardian', { guardian: { idNumber: THIRD } }, true],
+    [
+      'the head of an institution',
+      { guardian: { idNumber: THIRD, relation: 'institution', institution: '示例福利院' } },
+      false,
+    ],
+    ['whoever fills the form in', { agent: anAgent({ idNumber: THIRD }) }, false],
+  ])('%s', (_, changes, belongs) => {
+    expect(inForm({ ...alone, ...changes }).includes(THIRD)).toBe(belongs)
+  })
 })

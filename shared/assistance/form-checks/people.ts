@@ -32,6 +32,19 @@ export const peopleIn = (answers: Answers): readonly Named[] => [
   ...named('deceased', answers.deceased),
 ]
 
+/**
+ * Those of them who are in need or live together, each once. Who acts for many by their work (an official of the village
+ * who fills forms in, the head of an institution) would make one household of them all.
+ */
+export const householdIn = (answers: Answers): string[] => [
+  ...new Set(
+    peopleIn(answers)
+      .filter(({ page }) => page !== 'agent')
+      .filter(({ page }) => page !== 'guardian' || answers.guardian?.relation !== 'institution')
+      .map(({ idNumber }) => idNumber),
+  ),
+]
+
 /** The day somebody was born, by their number. */
 export function bornOf(idNumber: string): PlainDate | undefined {
   const parsed = parseIdNumber(idNumber)

@@ -3,6 +3,7 @@ import type { ActionForm } from './action-form'
 import { answerCheck, answerHearing, withdraw } from './counter-forms'
 import { advance, enterResult, feedBack, sendBack, verifyGrade } from './deciding-forms'
 import { change, publish, recordAppeal, reportDeath, review } from './in-force-forms'
+import { note } from './note-form'
 import { propose } from './propose-form'
 import { askSupplement } from './supplement-form'
 import { accept, assign, decline, extend, flagRelative, handOn, reroute } from './taking-on-forms'
@@ -30,6 +31,7 @@ export const actionForms: Partial<Readonly<Record<CaseVerb, ActionForm>>> = {
   change,
   reportDeath,
   recordAppeal,
+  note,
   answerCheck,
   answerHearing,
   withdraw,

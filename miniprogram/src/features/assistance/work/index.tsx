@@ -26,8 +26,10 @@ import { CounterNotice, CounterPapers } from './counter-notice'
 import { BenefitCard, FactsCard } from './facts-card'
 import { Head } from './head'
 import { InClear } from './in-clear'
+import { NotesCard } from './notes-card'
 import { PapersCards } from './papers-card'
 import { ProposalNotice } from './proposal'
+import { RelatedCard } from './related-card'
 import { HearingCard, ObjectionsCard } from './said-cards'
 import { StepsCard } from './steps-card'
 import { VisitsCard } from './visits-card'
@@ -66,6 +68,7 @@ function Main({ view, judge }: MainProps) {
       <VisitsCard view={view} />
       <ObjectionsCard view={view} />
       <HearingCard view={view} />
+      <NotesCard view={view} />
       <CounterPapers view={view} />
       <View className="work-answers">
         <View className="stack">
@@ -109,6 +112,7 @@ export default function WorkPage() {
             <StepsCard view={view} />
             <Actions view={view} act={act} />
             {view.offers.length > 0 && <InClear caseId={view.caseId} />}
+            {view.staff?.holds && <RelatedCard caseId={view.caseId} />}
             <Card title={deskCopy.trail}>
               <CaseTimeline view={view} />
             </Card>

@@ -65,6 +65,7 @@ function Rows({ view, onClaimed, ...shown }: RowsProps) {
 function Queue({ role }: { readonly role: StaffRole }) {
   const [view, setView] = useState<QueueView>(firstView(role))
   const [narrow, setNarrow] = useState<Narrowing>({})
+  const [narrowing, setNarrowing] = useState(false)
   const [stale, setStale] = useState(false)
   const counted = useAnswer('desk', 'counts', {})
   const { rows, now, hasMore, isFirstAlone, problem, more, again } = usePages(view, narrow)
@@ -82,7 +83,10 @@ function Queue({ role }: { readonly role: StaffRole }) {
   return (
     <View className="stack">
       <Choice label={deskCopy.views} options={options} value={view} onChange={setView} />
-      <NarrowFields role={role} narrow={narrow} onChange={setNarrow} />
+      <Link icon="filter" onPress={() => setNarrowing(!narrowing)}>
+        {deskCopy.narrow(Object.keys(narrow).length)}
+      </Link>
+      {narrowing && <NarrowFields role={role} narrow={narrow} onChange={setNarrow} />}
       <Trouble problem={problem ?? counted.problem} />
       {stale && (
         <Notice kind="info">
