@@ -57,15 +57,12 @@ describe('giving a case to a colleague', () => {
     })
   })
 
-  it.each<Status>(['supplement', 'differs', 'posted'])(
-    'that is %s leaves it waiting for whom it waits',
-    (status) => {
-      const { turn } = anApplication({ status })
-      expect(valueOf(given({ status, ...claimedBy() })).application).toMatchObject({
-        ...{ status, turn, claimedBy: { staffId: 'second' } },
-      })
-    },
-  )
+  it('that is put up goes on waiting for the public', () => {
+    const status = 'posted'
+    expect(valueOf(given({ status, ...claimedBy() })).application).toMatchObject({
+      ...{ status, turn: 'public', claimedBy: { staffId: 'second' } },
+    })
+  })
 
   it('out of another’s hands, the trail names whose they were', () => {
     expect(valueOf(given(claimedBy()))).toMatchObject({
