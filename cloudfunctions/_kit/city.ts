@@ -11,5 +11,6 @@ export function currentCity(): City {
   const id = fromEnvironment('NUANLIN_CITY')
   const pack = cityPacks.get(id)
   if (!pack) throw new Error(`there is no city pack called ${id}`)
-  return (prepared = cityOf(pack, ownFigures(figuresFromEnvironment())))
+  const figures = figuresFromEnvironment()
+  return (prepared = cityOf(pack, figures === undefined ? [] : ownFigures(figures)))
 }

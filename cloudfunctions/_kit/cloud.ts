@@ -46,7 +46,6 @@ type Database = Store & {
     readonly gt: (value: string) => unknown
     readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
-    readonly neq: (value: null) => unknown
     readonly exists: (there: boolean) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
     readonly or: (...conditions: readonly unknown[]) => unknown

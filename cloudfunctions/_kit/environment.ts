@@ -5,5 +5,6 @@ export function fromEnvironment(name: 'NUANLIN_CITY' | 'NUANLIN_SEAL_KEY' | 'NUA
   return value
 }
 
-/** The figures the city has entered by itself, as JSON; none where nothing is set. See `ownFigures`. */
-export const figuresFromEnvironment = (): string => process.env['NUANLIN_FIGURES'] || '[]'
+/** The figures the city has entered by itself, as JSON; nothing where none are. See `ownFigures`. */
+export const figuresFromEnvironment = (): string | undefined =>
+  process.env['NUANLIN_FIGURES'] || undefined

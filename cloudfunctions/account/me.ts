@@ -1,6 +1,7 @@
 import { purposes, type ResidentRecord } from '@shared/account/consent'
 import type { AccountContract } from '@shared/account/contract'
 import type { City } from '@shared/cities/city'
+import { federationOf } from '@shared/cities/office-names'
 import type { StaffMember } from '@shared/identity/actor'
 import { ok } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
@@ -24,7 +25,7 @@ function doorOf(
   const unit = units.get(unitId) ?? fallback
   if (role !== 'federation_officer') return unit.name
   const place = pack.divisions.find(({ code }) => code === unit.division)
-  return `${place?.name ?? pack.name}残疾人联合会`
+  return federationOf(place?.name ?? pack.name)
 }
 
 /** What the caller has agreed to, how much is unread, and the desk they work at, if any. */

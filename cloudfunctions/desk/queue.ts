@@ -21,56 +21,55 @@ const newestFirst: readonly Order[] = [
   { by: 'no', direction: 'desc' },
 ]
 
-function asked(filter: QueueFilter, { fromElsewhere, ...equal }: Narrowing): object {
-  const { dueBefore, ...rest } = { dueBefore: undefined, ...filter }
-  return {
-    ...rest,
-    ...equal,
-    // Trap: without a lower end the database would look at everything that has no due date as well.
-    ...(dueBefore !== undefined && { dueAt: command.and(command.gt(''), command.lt(dueBefore)) }),
-    ...(fromElsewhere && { receivedFrom: command.exists(true) }),
-  }
+function queryOf(filter: QueueFilter): object {
+  if (!('dueBefore' in filter)) return filter
+  const { dueBefore, ...rest } = filter
+  // Trap: without a lower end the database would look at everything that has no due date as well.
+  return { ...rest, dueAt: command.and(command.gt(''), command.lt(dueBefore)) }
 }
+
+const narrowed = ({ fromElsewhere, ...equal }: Narrowing): object => ({
+  ...equal,
+  ...(fromElsewhere && { receivedFrom: command.exists(true) }),
+})
+
+const pageOf = (query: object, order: readonly Order[], most = PAGE + 1) =>
+  cases.where(query, order, most)
 
 const together = (...conditions: readonly unknown[]) => command.and(...conditions) as object
 
 /** A page of what is closed, behind where the last one ended. */
 const closed: Paged = (all, after) => {
-  const { at, no } = after ?? { at: null, no: '' }
-  if (at === null) return cases.where(all, newestFirst, PAGE + 1)
+  if (!after?.at) return pageOf(all, newestFirst)
+  const { at, no } = after
   const older = command.or({ updatedAt: command.lt(at) }, { no: command.lt(no) })
-  return cases.where(together(all, { updatedAt: command.lte(at) }, older), newestFirst, PAGE + 1)
+  return pageOf(together(all, { updatedAt: command.lte(at) }, older), newestFirst)
 }
 
 /** A page of what is due, behind where the last one ended. What has no due date stands before all that has. */
 const due: Paged = async (all, after) => {
-  if (!after) return cases.where(all, earliestDueFirst, PAGE + 1)
+  if (!after) return pageOf(all, earliestDueFirst)
   const { at, no } = after
   if (at !== null) {
     const later = command.or({ dueAt: command.gt(at) }, { no: command.gt(no) })
-    const query = together(all, { dueAt: command.gte(at) }, later)
-    return cases.where(query, earliestDueFirst, PAGE + 1)
+    return pageOf(together(all, { dueAt: command.gte(at) }, later), earliestDueFirst)
   }
-  const more = { ...all, dueAt: null, no: command.gt(no) }
-  const unknown = await cases.where(more, earliestDueFirst, PAGE + 1)
+  const unknown = await pageOf({ ...all, dueAt: null, no: command.gt(no) }, earliestDueFirst)
   const left = PAGE + 1 - unknown.length
   if (left === 0) return unknown
   // Trap: asked for in one question, the database would look at all that stood on the pages before.
-  const known = await cases.where({ ...all, dueAt: command.gt('') }, earliestDueFirst, left)
+  const known = await pageOf({ ...all, dueAt: command.gt('') }, earliestDueFirst, left)
   return [...unknown, ...known]
 }
 
 /** See the contract. */
 export const queue: Verb<DeskContract, 'queue'> = async ({ input, actor, city, now }) => {
   const { view, narrow, after } = input
-  const all = asked(filterOf(view, actor, now), narrow)
+  const all = { ...queryOf(filterOf(view, actor, now)), ...narrowed(narrow) }
   const found = await (view === 'closed' ? closed : due)(all, after)
   const page = found.slice(0, PAGE)
   const last = page.at(-1)
-  const endOf = ({ dueAt, updatedAt, no }: Queued): Cursor => ({
-    at: view === 'closed' ? updatedAt : dueAt,
-    no,
-  })
-  const next = found.length > PAGE && last ? endOf(last) : null
+  const more = found.length > PAGE && last
+  const next = more ? { at: view === 'closed' ? last.updatedAt : last.dueAt, no: last.no } : null
   return ok({ rows: page.map((row) => rowOf(row, city)), next, now })
 }

@@ -13,3 +13,6 @@ export const statutoryOfficeNames = (city: string): OfficeNames => ({
   county: (county) => `${county.name}民政局`,
   city: `${city}民政局`,
 })
+
+/** 残联 of a place. It owns no case: it verifies grades. */
+export const federationOf = (place: string): string => `${place}残疾人联合会`

@@ -1,4 +1,3 @@
-import { simulatedCheck } from '@shared/assistance/checks/simulated-checker'
 import { dateOf, monthAfter, monthsAfter } from '@shared/kernel/plain-date'
 import { valueOf } from '../builders/applications'
 import { anIdNumber } from '../builders/id-numbers'
@@ -7,7 +6,9 @@ import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
 import {
   agreeAndSign,
+  answerCheck,
   checkAll,
+  fillPerson,
   forOneself,
   next,
   openDesk,
@@ -48,10 +49,7 @@ async function screen(person: Hands, see: See) {
 async function fillForm(person: Hands, see: See) {
   await forOneself(person, see)
   await person.press('接着填：申请人的情况')
-  await person.fill('姓名', '陈桂芳')
-  await person.fill('身份证号', anIdNumber({ region: '330902', born: '1960-02-03', serial: 20 }))
-  await person.fill('手机号', '13800000000')
-  await person.fill('现在住在哪里', '示例路 1 号')
+  await fillPerson(person, anIdNumber({ region: '330902', born: '1960-02-03', serial: 20 }))
   await see('applicant')
   await next(person)
   await person.press('接着填：户口在哪里')
@@ -153,10 +151,7 @@ async function lookInto() {
   await staff.see('正在等')
   await staff.look('22-dibao-looked-into')
   await staff.close()
-  const speak = speakTo(stage.cloud.url)
-  const { file } = valueOf(await speak.call(county, 'sheets', 'checkRequests'))
-  const found = Buffer.from(valueOf(simulatedCheck(file))).toString('base64')
-  expect(valueOf(await speak.call(county, 'sheets', 'importChecks', { file: found })).done).toBe(1)
+  await answerCheck(stage, county)
 }
 
 async function propose(name: string) {

@@ -5,7 +5,7 @@ import { HUMEN } from '../builders/people'
 import { people } from '../contract/counter'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
-import { openDesk, openFirst, type See } from './steps'
+import { fillPerson, openDesk, openFirst, type See } from './steps'
 
 let stage: Stage
 
@@ -23,10 +23,7 @@ async function keepProfile(person: Hands, see: See) {
   await person.press('先看看怎么用您的信息')
   await person.press('同意，开始填')
   await person.title('我的信息')
-  await person.fill('姓名', '陈桂芳')
-  await person.fill('身份证号', anIdNumber({ region: '441900', born: bornThen(), serial: 20 }))
-  await person.fill('手机号', '13800000000')
-  await person.fill('现在住在哪里', '示例路 1 号')
+  await fillPerson(person, anIdNumber({ region: '441900', born: bornThen(), serial: 20 }))
   await person.press(/^户口在哪个镇街/)
   await person.sheet.press('虎门镇')
   await see('profile')

@@ -1,11 +1,18 @@
-import { simulatedCheck } from '@shared/assistance/checks/simulated-checker'
-import { valueOf } from '../builders/applications'
 import { anIdNumber } from '../builders/id-numbers'
 import { sampleFigures } from '../builders/own-figures'
-import { people, speakTo } from '../contract/counter'
+import { people } from '../contract/counter'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
-import { agreeAndSign, forOneself, next, openDesk, openFirst, type See } from './steps'
+import {
+  agreeAndSign,
+  answerCheck,
+  fillPerson,
+  forOneself,
+  next,
+  openDesk,
+  openFirst,
+  type See,
+} from './steps'
 
 let stage: Stage
 
@@ -29,10 +36,8 @@ async function begin(clerk: Hands, see: See) {
 async function fill(clerk: Hands, see: See) {
   await forOneself(clerk, see)
   await clerk.press('接着填：申请人的情况')
-  await clerk.fill('姓名', '陈桂芳')
-  await clerk.fill('身份证号', anIdNumber({ region: '441900', born: '1980-02-03', serial: 20 }))
-  await clerk.fill('手机号', '13800000000')
-  await clerk.fill('现在住在哪里', '示例省示例市示例路 1 号')
+  const idNumber = anIdNumber({ region: '441900', born: '1980-02-03', serial: 20 })
+  await fillPerson(clerk, idNumber, '示例省示例市示例路 1 号')
   await next(clerk)
   await clerk.press('接着填：户口在哪里')
   await clerk.press(/^户口在哪个镇街/)
@@ -82,11 +87,7 @@ async function lookInto() {
   await clerk.see('正在等')
   await looker(clerk)('case')
   await clerk.close()
-  const speak = speakTo(stage.cloud.url)
-  const { file } = valueOf(await speak.call(people.officer, 'sheets', 'checkRequests'))
-  const found = Buffer.from(valueOf(simulatedCheck(file))).toString('base64')
-  const read = await speak.call(people.officer, 'sheets', 'importChecks', { file: found })
-  expect(valueOf(read).done).toBe(1)
+  await answerCheck(stage, people.officer)
 }
 
 async function propose() {

@@ -1,3 +1,6 @@
+import { simulatedCheck } from '@shared/assistance/checks/simulated-checker'
+import { valueOf } from '../builders/applications'
+import { speakTo } from '../contract/counter'
 import type { Hands, Look, Name, Stage } from './hands'
 
 /** Looks at the page under a name. */
@@ -36,6 +39,14 @@ export async function forOneself(person: Hands, see: See) {
   await person.choose(/^替自己办/)
   await see('agent')
   await next(person)
+}
+
+/** Who somebody is: 陈桂芳, by the number and the address given. */
+export async function fillPerson(person: Hands, idNumber: string, livesAt = '示例路 1 号') {
+  await person.fill('姓名', '陈桂芳')
+  await person.fill('身份证号', idNumber)
+  await person.fill('手机号', '13800000000')
+  await person.fill('现在住在哪里', livesAt)
 }
 
 /** The last page of a form: agrees and signs. */
@@ -84,4 +95,13 @@ export async function writeVisit(staff: Hands, place: string, finding: string) {
     await staff.sheet.press(`${whose}，写不了字，填姓名`)
     await staff.sheet.fill(`${whose}，代填的姓名`, '示例签名')
   }
+}
+
+/** The made-up checking centre answers the one request an office above has, and the answer is read in. */
+export async function answerCheck(stage: Stage, officer: string) {
+  const speak = speakTo(stage.cloud.url)
+  const { file } = valueOf(await speak.call(officer, 'sheets', 'checkRequests'))
+  const found = Buffer.from(valueOf(simulatedCheck(file))).toString('base64')
+  const read = await speak.call(officer, 'sheets', 'importChecks', { file: found })
+  expect(valueOf(read).done).toBe(1)
 }

@@ -5,6 +5,7 @@ import { journey, targets } from './journey'
 import {
   agreeAndSign,
   checkAll,
+  fillPerson,
   forOneself,
   next,
   openDesk,
@@ -20,10 +21,7 @@ async function fillForm(person: Hands, lane: RegExp, see: See) {
   await forOneself(person, see)
   await person.press('接着填：申请人的情况')
   await person.title('申请人的情况')
-  await person.fill('姓名', '陈桂芳')
-  await person.fill('身份证号', anIdNumber({ born: '1948-03-12' }))
-  await person.fill('手机号', '13800000000')
-  await person.fill('现在住在哪里', '虎门镇示例路 1 号')
+  await fillPerson(person, anIdNumber({ born: '1948-03-12' }), '虎门镇示例路 1 号')
   await person.fill('每月收入，大概多少，元 / 月', '860')
   await see('applicant')
   await next(person)
