@@ -36,6 +36,8 @@ const described = ({ key, value, from, source, grade }: Figure) => ({
   source,
   grade,
   ...('count' in value ? { count: value.count } : {}),
+  ...('length' in value ? { length: value.length } : {}),
+  ...('steps' in value ? { steps: [...value.steps] } : {}),
 })
 
 function amountIfKnown(city: City, { key }: Figure, on: PlainDate) {

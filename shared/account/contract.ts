@@ -11,6 +11,10 @@ const figure = z.object({
   key: z.string(),
   count: z.optional(z.number()),
   fen: z.optional(z.number()),
+  /** Months or years. */
+  length: z.optional(z.number()),
+  /** What is given from which age on, 分 a month. */
+  steps: z.optional(z.array(z.object({ from: z.number(), fen: z.number() }))),
   unit: z.string(),
   from: z.string(),
   source: z.string(),

@@ -1,5 +1,6 @@
-import { valueOf } from '../builders/applications'
+import { MONDAY, valueOf } from '../builders/applications'
 import { anIdNumber } from '../builders/id-numbers'
+import { sampleFigures } from '../builders/own-figures'
 import { HUMEN } from '../builders/people'
 import { openCounter, people, type Counter } from './counter'
 
@@ -79,3 +80,15 @@ it('where the city has set no allowance for an age, nobody is reminded of one', 
   expect(runs.filter(({ error }) => error)).toEqual([])
   expect(counter.cloud.collection('notices')).toEqual([])
 }, 60_000)
+
+it('whoever asks for the city is told its tiers, and how long what it gives stands', async () => {
+  const own = await openCounter('dongguan', MONDAY, sampleFigures)
+  const { figures } = valueOf(await own.call(undefined, 'account', 'city'))
+  const told = (wanted: string) => figures.find(({ key }) => key === wanted)
+  expect(told('elder.allowance')?.steps).toEqual([
+    { from: 80, fen: 10_000 },
+    { from: 90, fen: 20_000 },
+  ])
+  expect(told('elder.certification')?.length).toBe(12)
+  await own.close()
+})

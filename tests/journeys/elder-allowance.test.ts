@@ -34,6 +34,9 @@ async function keepProfile(person: Hands, see: See) {
 
 /** One tap fills it in, one more sends it. */
 async function apply(person: Hands, see: See) {
+  await person.go('/features/assistance/guide/index?programme=elder-allowance')
+  await person.see('80 岁起，每月 100 元')
+  await see('guide')
   await person.go('/pages/matters/index')
   await person.see('快满 80 岁了，可以领高龄津贴')
   await see('reminder')

@@ -4,10 +4,7 @@ import type { PolicyKey } from '@shared/policy/figure'
 import { knownOf } from '../known'
 import { figuresGiven, lengthOf, linesOfAmount, linesOfStanding } from './amounts'
 
-type Told = Omit<Partial<CityFacts['figures'][number]>, 'key'> & {
-  readonly steps?: readonly { readonly from: number; readonly fen: number }[]
-  readonly length?: number
-}
+type Told = Omit<Partial<CityFacts['figures'][number]>, 'key'>
 
 const factsWith = (figures: Partial<Record<PolicyKey, Told>>): CityFacts => ({
   ...{ id: 'made-up', name: '示例市', shortName: '示例', hotline: '12345' },

@@ -1,19 +1,12 @@
 import type { Programme } from '@shared/assistance/programme'
 import type { CityFacts } from '@shared/account/contract'
 import { formatYuan } from '@shared/kernel/money'
-import type { PolicyKey, Step } from '@shared/policy/figure'
+import type { PolicyKey } from '@shared/policy/figure'
 import { givesCopy } from '../../../copy/programmes/guide'
 
 type City = CityFacts | undefined
 
-/** A figure as the phone knows it: tiers and months only from a cloud that tells them. */
-type Told = CityFacts['figures'][number] & {
-  readonly steps?: readonly Step[]
-  readonly length?: number
-}
-
-const toldOf = (city: City, key: PolicyKey): Told | undefined =>
-  city?.figures.find((figure) => figure.key === key)
+const toldOf = (city: City, key: PolicyKey) => city?.figures.find((figure) => figure.key === key)
 
 /** A length as a number of its own unit; undefined where the city has not set it. */
 export function lengthOf(city: City, key: PolicyKey | undefined): number | undefined {
