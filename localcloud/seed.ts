@@ -12,7 +12,12 @@ export type Persona = {
   readonly unit: string | null
 }
 
-type StaffSeed = { readonly openid: string; readonly name: string; readonly role: StaffRole }
+type StaffSeed = {
+  readonly openid: string
+  readonly name: string
+  readonly role: StaffRole
+  readonly village?: string
+}
 
 const RESIDENTS: readonly Persona[] = [
   { openid: 'o-example-resident-1', name: '陈桂芳（示例）', role: 'resident', unit: null },
@@ -23,6 +28,7 @@ const TOWNSHIP_STAFF: readonly StaffSeed[] = [
   { openid: 'clerk-1', name: '何晓（示例）', role: 'township_clerk' },
   { openid: 'clerk-2', name: '周宁（示例）', role: 'township_clerk' },
   { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },
+  { openid: 'village-1', name: '邓村（示例）', role: 'village_worker', village: '示例村' },
 ]
 
 const COUNTY_STAFF: readonly StaffSeed[] = [
@@ -34,6 +40,8 @@ const COUNTY_STAFF: readonly StaffSeed[] = [
 const CITY_STAFF: readonly StaffSeed[] = [
   { openid: 'officer-1', name: '苏平（示例）', role: 'city_officer' },
   { openid: 'federation-1', name: '罗安（示例）', role: 'federation_officer' },
+  { openid: 'auditor-1', name: '郑清（示例）', role: 'auditor' },
+  { openid: 'admin-1', name: '管安（示例）', role: 'admin' },
 ]
 
 /** What a made-up reserve fund starts with, in 分. A real one starts with the top-up the township enters. */
@@ -47,7 +55,7 @@ function exampleTownships(city: City, now: string) {
 }
 
 const staffDocument = (
-  { openid, name, role }: StaffSeed,
+  { openid, name, role, village }: StaffSeed,
   division: string,
   unitId: string,
 ): { _id: string } & Record<string, unknown> => ({
@@ -56,6 +64,7 @@ const staffDocument = (
   name,
   role,
   unitId,
+  ...(village !== undefined && { village }),
   active: true,
 })
 

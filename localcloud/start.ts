@@ -23,6 +23,9 @@ const ROLES: Readonly<Record<Persona['role'], string>> = {
   county_officer: 'county officer 县区经办',
   city_officer: 'city officer 市级经办',
   federation_officer: 'federation officer 残联经办',
+  village_worker: 'village worker 村（社区）',
+  auditor: 'auditor 监督检查',
+  admin: 'admin 管理员',
 }
 
 function sayWhoToBe(url: string, personas: readonly Persona[]) {

@@ -11,6 +11,7 @@ const staffSchema = () =>
     name: z.string(),
     role: z.enum(staffRoles),
     unitId: z.string(),
+    village: z.optional(z.string()),
     active: z.boolean(),
   })
 
@@ -28,6 +29,6 @@ export async function actorOf(openid: string | null, asStaff: boolean): Promise<
   if (openid === null) return { kind: 'visitor' }
   const found = asStaff ? await staff.find(openid) : null
   if (!found?.active) return { kind: 'resident', openid }
-  const { staffId, name, role, unitId } = found
-  return { kind: 'staff', openid, staffId, name, role, unitId }
+  const { _id: _, active: __, ...member } = found
+  return { kind: 'staff', openid, ...member }
 }

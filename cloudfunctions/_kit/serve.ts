@@ -1,5 +1,11 @@
 import type { City } from '@shared/cities/city'
-import { staffRoles, type Actor, type Resident, type StaffMember } from '@shared/identity/actor'
+import {
+  staffRoles,
+  type Actor,
+  type Resident,
+  type StaffMember,
+  type StaffRole,
+} from '@shared/identity/actor'
 import type {
   Caller,
   Contract,
@@ -24,7 +30,7 @@ type ActorFor<W extends Caller> = 'anyone' extends W
   ? Actor
   : 'resident' extends W
     ? Resident | StaffMember
-    : StaffMember
+    : StaffMember<Extract<W, StaffRole>>
 
 /** What a verb's code is called with. Nothing in it came unchecked from outside. */
 export type Call<C extends Contract, V extends VerbOf<C>> = {

@@ -25,6 +25,7 @@ type Trailed = {
   readonly _id: string
   readonly no: string
   readonly programme: string
+  readonly under: readonly string[]
   /** Empty where a counter took the case in. */
   readonly applicantOpenid: string
   /** Who else follows it as their own. */
@@ -50,6 +51,8 @@ function link(trailed: Trailed, happening: Happening, by: By, at: Instant): Stor
   const event = {
     _id: `${trailed._id}:${seq}`,
     caseId: trailed._id,
+    programme: trailed.programme,
+    under: [...trailed.under],
     seq,
     at,
     type,

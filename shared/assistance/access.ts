@@ -1,4 +1,4 @@
-import { staffRoles, type Actor, type StaffMember, type StaffRole } from '../identity/actor'
+import { queueRoles, type Actor, type StaffMember, type StaffRole } from '../identity/actor'
 import type { ClockName } from '../casework/clock'
 import { problem, type Problem } from '../kernel/problem'
 import type { Application } from './application'
@@ -193,7 +193,7 @@ export const access: Readonly<Record<CaseVerb, Rule>> = {
   certify: { who: ['applicant', ...clerk], must: ['certified'] },
   reportDeath: { who: clerk, must: ['notOwnCase'] },
   recordAppeal: { who: [...clerk, ...deciders], must: ['appealUnused'] },
-  note: { who: staffRoles, must: ['notOwnCase'] },
+  note: { who: queueRoles, must: ['notOwnCase'] },
   withdraw: fromResident,
 }
 

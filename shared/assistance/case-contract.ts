@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { choice, fen, key, optionalText, plainDate, text, version } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
-import { staffRoles } from '../identity/actor'
+import { queueRoles } from '../identity/actor'
 import { clerks, deciders } from './access'
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
@@ -211,7 +211,7 @@ export const caseContract = {
   },
   /** A note of staff for staff, or what a conference (个案会商) came to: that one has a day and who took part. */
   note: {
-    who: staffRoles,
+    who: queueRoles,
     input: () =>
       z.object({
         ...which(),

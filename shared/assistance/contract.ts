@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { unitView } from '../casework/views'
 import { choice, idNumber, key, phone, plainDate, text, townshipCode } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
-import { staffRoles } from '../identity/actor'
+import { queueRoles, staffRoles } from '../identity/actor'
 import { caseContract, typedAnswers } from './case-contract'
 import { lockerContract } from './locker-contract'
 import { answersSchema } from './screener/questions'
@@ -93,13 +93,13 @@ export const assistanceContract = {
    * 20, the newest first. Of a case that the caller could not open anyway: what, how far and which office, and no more.
    */
   related: {
-    who: staffRoles,
+    who: queueRoles,
     input: () => z.object({ caseId: key() }),
     output: () => z.object({ cases: z.array(relatedCase()) }),
   },
   /** One thing in clear, for whoever must ring the person up or pay them. Each look is noted. */
   reveal: {
-    who: staffRoles,
+    who: queueRoles,
     input: () => z.object({ caseId: key(), what: choice(revealable) }),
     output: () => z.object({ text: z.string() }),
   },

@@ -16,6 +16,8 @@ export const caseEnvelope = () => ({
   queueIds: z.array(z.string()),
   receivingUnit: z.string(),
   decidingUnit: z.string(),
+  /** The offices that answer for where it comes from, the township first: see `officesOver`. */
+  under: z._default(z.array(z.string()), []),
   /** When the next clock ends; null sorts first and means it cannot be worked out. */
   dueAt: z.nullable(z.string()),
   clocks: z.array(clockSchema()),
@@ -53,6 +55,9 @@ export const storedEvent = () =>
   z.object({
     _id: z.string(),
     caseId: z.string(),
+    programme: z.string(),
+    /** The offices that answered for the case when it happened: what each of them did is counted by it. */
+    under: z.array(z.string()),
     seq: z.number(),
     at: z.string(),
     type: z.string(),

@@ -1,5 +1,6 @@
 import { nationalYears } from '../calendar/national'
 import { workingCalendar, type WorkingCalendar } from '../calendar/working-days'
+import { officesOver } from '../places/below'
 import { locator, type Located } from '../places/locate'
 import type { Point } from '../places/point'
 import { unitIdOf, unitsOf, type Unit } from '../places/unit'
@@ -16,6 +17,8 @@ export type City = {
   readonly calendar: WorkingCalendar
   readonly figures: readonly Figure[]
   readonly locate: (point: Point) => Located
+  /** The ids of the offices that answer for a township, its own first. */
+  readonly officesOver: (township: string) => readonly string[]
 }
 
 /**
@@ -33,5 +36,6 @@ export function cityOf(pack: CityPack, own: readonly Figure[] = []): City {
     calendar: workingCalendar(nationalYears, pack.regionalHolidays),
     figures: [...own, ...nationalFigures, ...pack.figures],
     locate: locator(pack.areas, pack.seats),
+    officesOver: (township) => officesOver(pack.divisions, fallback.id, township),
   }
 }

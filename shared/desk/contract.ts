@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { staffName, summaryView } from '../casework/views'
-import { caseworkRoles, staffRoles } from '../identity/actor'
+import { caseworkRoles, queueRoles, staffRoles } from '../identity/actor'
 import type { Contract } from '../kernel/contract'
 import { choice, key, text } from '../kernel/fields'
 import { queueViews } from './queues'
@@ -49,7 +49,7 @@ export type Narrowing = z.infer<ReturnType<typeof narrowing>>
 export const deskContract = {
   /** A page of one view, earliest due first, what has no due date before all; of what is closed, the newest first. */
   queue: {
-    who: staffRoles,
+    who: queueRoles,
     input: () =>
       z.object({
         view: choice(queueViews),
@@ -67,14 +67,14 @@ export const deskContract = {
   },
   /** How many each view of this person holds; what is in force or closed grows for ever and is not counted. */
   counts: {
-    who: staffRoles,
+    who: queueRoles,
     input: () => z.object({}),
     output: () =>
       z.object({ counts: z.partialRecord(z.enum(queueViews), z.number()), now: z.string() }),
   },
   /** Whether anything has happened in this person's queue since a moment. An open desk asks every few seconds. */
   news: {
-    who: staffRoles,
+    who: queueRoles,
     input: () => z.object({ since: z.string().check(z.maxLength(40)) }),
     output: () => z.object({ news: z.boolean() }),
   },

@@ -1,5 +1,5 @@
 import { turns, type Turn } from '../casework/turn'
-import type { StaffMember, StaffRole } from '../identity/actor'
+import type { QueueRole, StaffMember } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
 export const queueViews = [
@@ -43,7 +43,7 @@ type Desk = {
 const afterwards = ['waiting', 'posted', 'elsewhere', 'inForce'] as const
 
 /** Clerks work, the others decide; the city's office does both. 残联 sees what it verifies and nothing else. */
-const desks: Readonly<Record<StaffRole, Desk>> = {
+const desks: Readonly<Record<QueueRole, Desk>> = {
   township_clerk: {
     first: 'unclaimed',
     turn: 'office',
@@ -71,8 +71,11 @@ const desks: Readonly<Record<StaffRole, Desk>> = {
   },
 }
 
+/** A member of staff whose office has a queue. */
+export type QueueMember = StaffMember<QueueRole>
+
 /** The view a desk opens with. */
-export const firstView = (role: StaffRole): QueueView => desks[role].first
+export const firstView = (role: QueueRole): QueueView => desks[role].first
 
 /** Who holds a case, as the person who asks sees it. */
 export const holders = ['me', 'nobody', 'other'] as const
@@ -81,7 +84,7 @@ export const holders = ['me', 'nobody', 'other'] as const
 type Question =
   { readonly turn: Turn; readonly holder?: 'me' | 'nobody'; readonly late?: true } | 'watched'
 
-const questions: Readonly<Record<QueueView, (role: StaffRole) => Question>> = {
+const questions: Readonly<Record<QueueView, (role: QueueRole) => Question>> = {
   mine: () => ({ turn: 'office', holder: 'me' }),
   unclaimed: () => ({ turn: 'office', holder: 'nobody' }),
   overdue: (role) => ({ turn: desks[role].turn, late: true }),
@@ -97,11 +100,11 @@ const questions: Readonly<Record<QueueView, (role: StaffRole) => Question>> = {
 }
 
 /** The views of a member of staff, in the order of the desk; no other is shown. */
-export const viewsOf = ({ role }: Pick<StaffMember, 'role'>): readonly QueueView[] =>
+export const viewsOf = ({ role }: { readonly role: QueueRole }): readonly QueueView[] =>
   queueViews.filter((view) => desks[role].views.includes(view))
 
 /** What `view` shows this member of staff at `now`. */
-export function filterOf(view: QueueView, staff: StaffMember, now: string): QueueFilter {
+export function filterOf(view: QueueView, staff: QueueMember, now: string): QueueFilter {
   const asked = questions[view](staff.role)
   const { unitId, staffId } = staff
   if (asked === 'watched') return { watchedBy: unitId }
@@ -130,7 +133,7 @@ export type Alike = {
 
 /** How many each counted view holds, out of one count of what is alike; `watched` is counted apart. */
 export function countsOf(
-  staff: Pick<StaffMember, 'role'>,
+  staff: { readonly role: QueueRole },
   alike: readonly Alike[],
   watched: number,
 ): Partial<Record<QueueView, number>> {

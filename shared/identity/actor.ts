@@ -5,6 +5,9 @@ export const staffRoles = [
   'county_officer',
   'city_officer',
   'federation_officer',
+  'village_worker',
+  'auditor',
+  'admin',
 ] as const
 
 export type StaffRole = (typeof staffRoles)[number]
@@ -17,15 +20,26 @@ export const caseworkRoles = [
   'city_officer',
 ] as const satisfies readonly StaffRole[]
 
+/** Those whose office has a queue of cases. The others do not act on cases. */
+export const queueRoles = [...caseworkRoles, 'federation_officer'] as const
+
+export type QueueRole = (typeof queueRoles)[number]
+
+/** Whether somebody's office has a queue. */
+export const hasQueue = (role: StaffRole): role is QueueRole =>
+  (queueRoles as readonly StaffRole[]).includes(role)
+
 export type Visitor = { readonly kind: 'visitor' }
 export type Resident = { readonly kind: 'resident'; readonly openid: string }
-export type StaffMember = {
+export type StaffMember<R extends StaffRole = StaffRole> = {
   readonly kind: 'staff'
   readonly openid: string
   readonly staffId: string
   readonly name: string
-  readonly role: StaffRole
+  readonly role: R
   readonly unitId: string
+  /** The village or community somebody works for, below their unit. */
+  readonly village?: string | undefined
 }
 
 /** Who is asking. It always comes from the platform's invocation context, never from what was sent. */

@@ -15,3 +15,18 @@ export function townshipsBelow(divisions: readonly Division[], unitId: string): 
     .filter((division) => division.level === 'township' && isBelow(division))
     .map(({ code }) => code)
 }
+
+/**
+ * The offices that answer for a township: its own first, its county's where there is one, the city's. Of a township nobody
+ * knows it is `top` alone, the city's.
+ */
+export function officesOver(
+  divisions: readonly Division[],
+  top: string,
+  township: string,
+): readonly string[] {
+  const division = divisions.find(({ code }) => code === township)
+  if (!division) return [top]
+  const above = division.level === 'city' ? [] : officesOver(divisions, top, division.parent)
+  return division.pseudo ? above : [unitIdOf(division), ...above]
+}

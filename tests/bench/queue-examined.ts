@@ -3,8 +3,7 @@ import path from 'node:path'
 import type { Application } from '@shared/assistance/application'
 import { turnOf, type Status } from '@shared/assistance/lifecycle'
 import type { Cursor, Narrowing } from '@shared/desk/contract'
-import { viewsOf, type QueueView } from '@shared/desk/queues'
-import type { StaffMember } from '@shared/identity/actor'
+import { viewsOf, type QueueMember, type QueueView } from '@shared/desk/queues'
 import { addHours, dateOf } from '@shared/kernel/plain-date'
 import { townshipsOn } from '@shared/places/division'
 import { unitIdOf } from '@shared/places/unit'
@@ -101,7 +100,7 @@ async function fill(dataDir: string) {
   journal.close()
 }
 
-const staff: readonly (readonly [openid: string, member: StaffMember])[] = [
+const staff: readonly (readonly [openid: string, member: QueueMember])[] = [
   [people.clerk, aClerk()],
   [people.approver, anApprover()],
   [people.officer, anOfficer()],

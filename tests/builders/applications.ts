@@ -64,7 +64,7 @@ export const aChildsCase = (changes: Partial<Application> = {}): Application => 
 })
 
 /** A clerk of 向阳街道. */
-export const aChildsClerk = (changes: Partial<StaffMember> = {}): StaffMember =>
+export const aChildsClerk = (changes: Partial<StaffMember<'township_clerk'>> = {}) =>
   aClerk({ unitId: `township:${XIANGYANG}`, ...changes })
 
 /** Claimed by `clerk`. */

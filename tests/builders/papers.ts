@@ -75,6 +75,8 @@ const steps: Readonly<
 export const anEvent = (changes: Partial<StoredEvent> = {}): StoredEvent => ({
   _id: 'a-1:4',
   caseId: 'a-1',
+  programme: 'temporary-relief',
+  under: [],
   seq: 4,
   at: GIVEN,
   type: 'accepted',

@@ -1,4 +1,4 @@
-import type { Resident, StaffMember, Visitor } from '@shared/identity/actor'
+import type { Resident, StaffMember, StaffRole, Visitor } from '@shared/identity/actor'
 
 /** 虎门镇 in 东莞, where the sample cases happen, and its neighbour 长安镇. */
 export const HUMEN = '441900121'
@@ -17,54 +17,57 @@ export const aResident = (changes: Partial<Resident> = {}): Resident => ({
   ...changes,
 })
 
-/** A clerk of 虎门镇. */
-export const aClerk = (changes: Partial<StaffMember> = {}): StaffMember => ({
+/** Somebody of 虎门镇, with this role. */
+export const aMember = <R extends StaffRole>(
+  role: R,
+  changes: Partial<StaffMember<R>> = {},
+): StaffMember<R> => ({
   kind: 'staff',
   openid: 'openid-clerk',
   staffId: 'clerk',
   name: '示例经办',
-  role: 'township_clerk',
+  role,
   unitId: `township:${HUMEN}`,
   ...changes,
 })
 
-export const anApprover = (changes: Partial<StaffMember> = {}): StaffMember =>
-  aClerk({
+/** A clerk of 虎门镇. */
+export const aClerk = (changes: Partial<StaffMember<'township_clerk'>> = {}) =>
+  aMember('township_clerk', changes)
+
+export const anApprover = (changes: Partial<StaffMember<'township_approver'>> = {}) =>
+  aMember('township_approver', {
     openid: 'openid-approver',
     staffId: 'approver',
     name: '示例审批',
-    role: 'township_approver',
     ...changes,
   })
 
-export const anOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
-  aClerk({
+export const anOfficer = (changes: Partial<StaffMember<'city_officer'>> = {}) =>
+  aMember('city_officer', {
     openid: 'openid-officer',
     staffId: 'officer',
     name: '示例科员',
-    role: 'city_officer',
     unitId: 'city:441900',
     ...changes,
   })
 
 /** An officer of 钦南区民政局. */
-export const aCountyOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
-  aClerk({
+export const aCountyOfficer = (changes: Partial<StaffMember<'county_officer'>> = {}) =>
+  aMember('county_officer', {
     openid: 'openid-county',
     staffId: 'county',
     name: '示例区科员',
-    role: 'county_officer',
     unitId: `county:${QINNAN}`,
     ...changes,
   })
 
 /** Who verifies grades for 残联; sits with the office above. */
-export const aFederationOfficer = (changes: Partial<StaffMember> = {}): StaffMember =>
-  aClerk({
+export const aFederationOfficer = (changes: Partial<StaffMember<'federation_officer'>> = {}) =>
+  aMember('federation_officer', {
     openid: 'openid-federation',
     staffId: 'federation',
     name: '示例残联',
-    role: 'federation_officer',
     unitId: `county:${QINNAN}`,
     ...changes,
   })

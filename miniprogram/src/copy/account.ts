@@ -86,6 +86,9 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
   county_officer: '县区经办',
   city_officer: '市级经办',
   federation_officer: '残联经办',
+  village_worker: '村（社区）工作人员',
+  auditor: '监督检查',
+  admin: '管理员',
 }
 
 export const purposeNames = { assistance: '用我的信息申请救助' } as const

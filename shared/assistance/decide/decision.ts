@@ -53,9 +53,15 @@ export const notedBy = ({ application, actor }: Situation): { readonly notedBy?:
 export const photosIn = ({ documents }: Answers): string[] =>
   paperIds.flatMap((id) => documents?.[id] ?? [])
 
+/** Where a case comes from, and the offices that answer for it. */
+export const placedIn = (township: string, city: City) => ({
+  township,
+  under: [...city.officesOver(township)],
+})
+
 /** What of the answers stands open on the case: a queue shows it, and it must not fall behind a supplement. */
-export const openFields = (programme: Programme, answers: Answers) => ({
-  township: townshipIn(programme, answers),
+export const openFields = (programme: Programme, answers: Answers, city: City) => ({
+  ...placedIn(townshipIn(programme, answers), city),
   applicantMasked: maskName(programme.about(answers)?.name ?? ''),
   // 单人保 is for one, however many live there.
   household: answers.unit?.apply === 'single' ? 1 : 1 + (answers.household?.members.length ?? 0),

@@ -17,6 +17,7 @@ it('the case moves to the other queue, unclaimed, to be accepted there; the cloc
       ...application,
       status: 'submitted',
       township: '441900119',
+      under: ['township:441900119', 'city:441900'],
       queueIds: ['township:441900119'],
       decidingUnit: 'township:441900119',
       claimedBy: null,

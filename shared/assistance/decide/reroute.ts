@@ -2,7 +2,7 @@ import { dateOf } from '../../kernel/plain-date'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
 import { townshipOn } from '../../places/division'
-import { moved, statusAfter, type StaffDecide } from './decision'
+import { moved, placedIn, statusAfter, type StaffDecide } from './decision'
 
 /**
  * Hands the case to the office it belongs to, without sending the resident anywhere: the clocks run on, the reason and the
@@ -24,7 +24,7 @@ export const reroute: StaffDecide<{ unitId: string; reason: string }> = (
     application: moved(application, statusAfter(application, 'reroute'), now, {
       decidingUnit: unit.id,
       queueIds: [unit.id],
-      township: unit.level === 'township' ? unit.division : application.township,
+      ...(unit.level === 'township' && placedIn(unit.division, city)),
       claimedBy: null,
     }),
     events: [

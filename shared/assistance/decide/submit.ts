@@ -101,7 +101,7 @@ export function submitted(
     clocks: [clock],
     dueAt: clock.dueAt,
     claimedBy: null,
-    ...openFields(programme, answers),
+    ...openFields(programme, answers, city),
     submittedAt: now,
     updatedAt: now,
     events: 0,

@@ -122,7 +122,7 @@ export const answerSupplement: Decide<{ answers: AnswersInput }> = (
     application: moved(application, supplement.returnTo, now, {
       clocks: resumeClocks(city, meetClocks(application.clocks, 'supplement'), now),
       supplement: { ...supplement, answeredAt: now },
-      ...openFields(programme, merged),
+      ...openFields(programme, merged, city),
       ...judgedAfter(application, answers, merged),
     }),
     answers: merged,

@@ -42,8 +42,9 @@ function caseOf(changes: Changes, figures: readonly Figure[], rest: Partial<Appl
     income: { lines: [] },
     ...changes,
   })
-  const { household } = openFields(dibao, answers)
-  return dibaoSituation({ household, ...rest }, { answers, city: cityWith(figures) })
+  const city = cityWith(figures)
+  const { household } = openFields(dibao, answers, city)
+  return dibaoSituation({ household, ...rest }, { answers, city })
 }
 
 const { benefit } = dibao

@@ -1,12 +1,10 @@
 import { useState, type ComponentProps } from 'react'
 import { View } from '@tarojs/components'
-import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract, type Narrowing } from '@shared/desk/contract'
-import type { StaffRole } from '@shared/identity/actor'
+import { hasQueue, type QueueRole, type StaffRole } from '@shared/identity/actor'
 import { firstView, viewsOf, type QueueView } from '@shared/desk/queues'
 import { deskCopy, viewNames } from '../../../copy/desk'
-import { takeInCopy } from '../../../copy/take-in'
-import { go, restart } from '../../../platform/navigate'
+import { restart } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
@@ -18,6 +16,7 @@ import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
+import { Ways } from '../ways'
 import { ClaimableRows } from './claimable-rows'
 import { FindCase } from './find-case'
 import { NarrowFields } from './narrow-fields'
@@ -26,27 +25,7 @@ import './index.css'
 import { useNews } from './use-news'
 import { usePages } from './use-pages'
 
-/** Who sees the lists of what is paid; some of them speak with the checking centre as well. */
-const FILES: readonly StaffRole[] = sheetsContract.payments.who
 const FINDERS: readonly StaffRole[] = deskContract.find.who
-
-/** The ways from the queue to other work of the desk. */
-function Ways({ role }: { readonly role: StaffRole }) {
-  return (
-    <View className="desk-ways">
-      {role === 'township_clerk' && (
-        <Link icon="pen" onPress={() => go('/features/desk/take-in/index')}>
-          {takeInCopy.link}
-        </Link>
-      )}
-      {FILES.includes(role) && (
-        <Link icon="doc" onPress={() => go('/features/desk/sheets/index')}>
-          {deskCopy.files}
-        </Link>
-      )}
-    </View>
-  )
-}
 
 const NONE = { title: deskCopy.empty, text: deskCopy.emptyText }
 
@@ -62,7 +41,7 @@ function Rows({ view, onClaimed, ...shown }: RowsProps) {
 }
 
 /** One view of the queue, narrowed as one likes, with the count of each view. What is new comes by itself. */
-function Queue({ role }: { readonly role: StaffRole }) {
+function Queue({ role }: { readonly role: QueueRole }) {
   const [view, setView] = useState<QueueView>(firstView(role))
   const [narrow, setNarrow] = useState<Narrowing>({})
   const [narrowing, setNarrowing] = useState(false)
@@ -82,6 +61,7 @@ function Queue({ role }: { readonly role: StaffRole }) {
   }))
   return (
     <View className="stack">
+      <View className="small">{deskCopy.sorted}</View>
       <Choice label={deskCopy.views} options={options} value={view} onChange={setView} />
       <Link icon="filter" onPress={() => setNarrowing(!narrowing)}>
         {deskCopy.narrow(Object.keys(narrow).length)}
@@ -118,13 +98,12 @@ export default function QueuePage() {
       bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
     >
       <Heading level={1}>{deskCopy.queue}</Heading>
-      <View className="small">{deskCopy.sorted}</View>
       {!staff && <Skeleton />}
       {staff && (
         <View className="stack near">
           <Ways role={staff.role} />
           {FINDERS.includes(staff.role) && <FindCase />}
-          <Queue role={staff.role} />
+          {hasQueue(staff.role) && <Queue role={staff.role} />}
         </View>
       )}
     </Page>
