@@ -1,6 +1,6 @@
 import { turns } from '@shared/casework/turn'
 import type { DeskContract } from '@shared/desk/contract'
-import { countsOf, filterOf, holders, viewsOf } from '@shared/desk/queues'
+import { countedApart, countsOf, filterOf, holders, viewsOf } from '@shared/desk/queues'
 import { once } from '@shared/kernel/once'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
@@ -27,14 +27,16 @@ const alikeFor = (staffId: string, now: string) => ({
   late: { $and: [{ $ne: ['$dueAt', null] }, { $lt: ['$dueAt', now] }] },
 })
 
-/** See the contract. Whoever watches other offices pays one call more. */
+/** See the contract. A view that is counted apart is one call more for whoever has it. */
 export const counts: Verb<DeskContract, 'counts'> = async ({ actor, now }) => {
-  const [found, watched] = await Promise.all([
+  const apart = countedApart.filter((view) => viewsOf(actor).includes(view))
+  const [found, ...numbers] = await Promise.all([
     cases.alike(openIn(actor.unitId), alikeFor(actor.staffId, now)),
-    viewsOf(actor).includes('watched') ? cases.count(filterOf('watched', actor, now)) : 0,
+    ...apart.map((view) => cases.count(filterOf({ view }, actor, now))),
   ])
   const alike = found.map(({ _id, n }) => ({ ...z.parse(group(), _id), n }))
-  return ok({ counts: countsOf(actor, alike, watched), now })
+  const counted = Object.fromEntries(apart.map((view, i) => [view, numbers[i]]))
+  return ok({ counts: countsOf(actor, alike, counted), now })
 }
 
 const latest = { by: 'updatedAt', direction: 'asc' } as const

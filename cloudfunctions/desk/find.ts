@@ -1,4 +1,5 @@
 import type { DeskContract } from '@shared/desk/contract'
+import { oversees } from '@shared/identity/actor'
 import { ok } from '@shared/kernel/result'
 import { foundBy } from '../_kit/found-by'
 import type { Verb } from '../_kit/serve'
@@ -16,10 +17,8 @@ const queryOf = (typed: string): object => {
 
 /** See the contract. Another office's case is no more found than one that does not exist. */
 export const find: Verb<DeskContract, 'find'> = async ({ input, actor, city, now }) => {
-  const found = await cases.where(
-    { ...queryOf(input.text), queueIds: actor.unitId },
-    newestFirst,
-    MOST,
-  )
+  const { unitId, role } = actor
+  const within = oversees(role) ? { under: unitId } : { queueIds: unitId }
+  const found = await cases.where({ ...queryOf(input.text), ...within }, newestFirst, MOST)
   return ok({ rows: found.map((row) => rowOf(row, city)), now })
 }

@@ -1,9 +1,10 @@
 import type { Cursor, DeskContract, Narrowing } from '@shared/desk/contract'
-import { filterOf, type QueueFilter } from '@shared/desk/queues'
-import { ok } from '@shared/kernel/result'
+import { filterOf, scopesOf, viewsOf, type QueueFilter, type QueueView } from '@shared/desk/queues'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import type { Order } from '../_kit/records'
-import type { Verb } from '../_kit/serve'
+import type { Call, Verb } from '../_kit/serve'
 import { cases, rowOf, type Queued } from './rows'
 
 const PAGE = 100
@@ -38,8 +39,8 @@ const pageOf = (query: object, order: readonly Order[], most = PAGE + 1) =>
 
 const together = (...conditions: readonly unknown[]) => command.and(...conditions) as object
 
-/** A page of what is closed, behind where the last one ended. */
-const closed: Paged = (all, after) => {
+/** A page of what nothing is due of, behind where the last one ended. */
+const newest: Paged = (all, after) => {
   if (!after?.at) return pageOf(all, newestFirst)
   const { at, no } = after
   const older = command.or({ updatedAt: command.lt(at) }, { no: command.lt(no) })
@@ -62,14 +63,36 @@ const due: Paged = async (all, after) => {
   return [...unknown, ...known]
 }
 
+/** Nothing is due any more of what has been decided. */
+const UNDUE: readonly QueueView[] = ['closed', 'toPublish']
+
+type Asked = Call<DeskContract, 'queue'>
+
+/** Whether the caller has such a view, and answers for the office they ask about. */
+function mayAsk({ input: { view, scope, narrow }, actor, city }: Asked): boolean {
+  if (!scopesOf(actor).includes(scope) || !viewsOf(actor, scope).includes(view)) return false
+  const { township } = narrow
+  return scope === 'own' || !township || city.officesOver(township).includes(actor.unitId)
+}
+
+/** What is asked for. One office below is asked for by its own, which an index answers better than a filter. */
+function askedFor({ input: { view, scope, narrow }, actor, now }: Asked): object {
+  const { township, ...rest } = narrow
+  if (scope === 'own' || !township)
+    return { ...queryOf(filterOf({ view, scope }, actor, now)), ...narrowed(narrow) }
+  const office = `township:${township}`
+  return { ...queryOf(filterOf({ view, scope, office }, actor, now)), ...narrowed(rest) }
+}
+
 /** See the contract. */
-export const queue: Verb<DeskContract, 'queue'> = async ({ input, actor, city, now }) => {
-  const { view, narrow, after } = input
-  const all = { ...queryOf(filterOf(view, actor, now)), ...narrowed(narrow) }
-  const found = await (view === 'closed' ? closed : due)(all, after)
+export const queue: Verb<DeskContract, 'queue'> = async (asked) => {
+  const { city, now, input } = asked
+  if (!mayAsk(asked)) return refuse(problem('not_allowed'))
+  const undue = UNDUE.includes(input.view)
+  const found = await (undue ? newest : due)(askedFor(asked), input.after)
   const page = found.slice(0, PAGE)
   const last = page.at(-1)
   const more = found.length > PAGE && last
-  const next = more ? { at: view === 'closed' ? last.updatedAt : last.dueAt, no: last.no } : null
+  const next = more ? { at: undue ? last.updatedAt : last.dueAt, no: last.no } : null
   return ok({ rows: page.map((row) => rowOf(row, city)), next, now })
 }

@@ -9,6 +9,7 @@ import {
 import {
   aClerk,
   aCountyOfficer,
+  aFederationOfficer,
   aMember,
   anApprover,
   anOfficer,
@@ -20,7 +21,14 @@ import {
   QINNAN,
   XIANGYANG,
 } from '../../tests/builders/people'
-import { staffRoles, type Actor } from '../identity/actor'
+import {
+  hasQueue,
+  oversees,
+  staffRoles,
+  type Actor,
+  type StaffMember,
+  type StaffRole,
+} from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
 import {
   access,
@@ -278,7 +286,8 @@ describe('who may do what, status by status', () => {
       aClerk({ staffId: 'other', openid: 'other', unitId: NEXT_DOOR }),
     ],
     ['an approver of the next township', anApprover({ unitId: NEXT_DOOR })],
-    ['the city officer, while a township has it', anOfficer()],
+    ['a worker of the village', aMember('village_worker', { village: '示例村' })],
+    ['who administers the office', aMember('admin')],
     ['the same clerk, moved to the next township', aClerk({ unitId: NEXT_DOOR })],
   ])('%s may do nothing and does not know of it', (_, actor) => {
     const application = caseAt('submitted')
@@ -431,9 +440,10 @@ describe('a case that the office above decides', () => {
     expect(lines.filter((line) => line.includes(' yes:'))).toEqual(['note yes: proposed'])
   })
 
-  it('the county knows of it from when it is proposed', () => {
-    expect(maySee(childsCaseAt('accepted'), aCountyOfficer())).toBe(false)
-    expect(maySee(childsCaseAt('proposed'), aCountyOfficer())).toBe(true)
+  it('the county reads it from the beginning, and has nothing to do with it until it is proposed', () => {
+    expect(maySee(childsCaseAt('accepted'), aCountyOfficer())).toBe(true)
+    expect(offers(childsCaseAt('accepted'), aCountyOfficer())).toEqual([])
+    expect(offers(childsCaseAt('proposed'), aCountyOfficer())).not.toEqual([])
   })
 
   it.each<[string, Actor, boolean]>([
@@ -442,7 +452,11 @@ describe('a case that the office above decides', () => {
     ['its approver', anApprover({ unitId: `township:${XIANGYANG}` }), true],
     ['the next township', aChildsClerk({ unitId: 'township:450702002' }), false],
     ['another county', elsewhere, false],
-    ['the city', anOfficer({ unitId: 'city:450700' }), false],
+    ['the city', anOfficer({ unitId: 'city:450700' }), true],
+    ['who audits the city', aMember('auditor', { unitId: 'city:450700' }), true],
+    ['who audits another', aMember('auditor', { unitId: 'city:441900' }), false],
+    ['who administers the city', aMember('admin', { unitId: 'city:450700' }), false],
+    ['残联 of the city', aFederationOfficer({ unitId: 'city:450700' }), false],
   ])('%s of the township that proposed follows it: %p', (_, actor, sees) => {
     const handedOn = childsCaseAt('proposed')
     expect(maySee(handedOn, actor)).toBe(sees)
@@ -450,7 +464,7 @@ describe('a case that the office above decides', () => {
   })
 
   it('sent back, the county is out of it again', () => {
-    expect(maySee(childsCaseAt('accepted'), aCountyOfficer())).toBe(false)
+    expect(offers(childsCaseAt('accepted'), aCountyOfficer())).toEqual([])
   })
 
   it('who proposed does not decide, though they work at the county by now', () => {
@@ -578,6 +592,7 @@ const anyApplication: fc.Arbitrary<Application> = fc
     anApplication({
       ...plain,
       queueIds: [unitId],
+      under: [unitId, 'city:441900'],
       claimedBy: holder && { staffId: holder, name: '示例经办' },
       ...(proposer && {
         proposal: {
@@ -703,7 +718,7 @@ describe('for any person, case and verb', () => {
   it('who only gave an opinion sees what becomes of it, and does nothing', () => {
     always((application, actor, _, found) => {
       if (actor.kind !== 'staff' || application.queueIds.includes(actor.unitId)) return
-      if (application.proposal?.unitId !== actor.unitId) return
+      if (application.proposal?.unitId !== actor.unitId || !hasQueue(actor.role)) return
       expect(maySee(application, actor)).toBe(true)
       if (!isApplicant(application, actor)) expect(found).toEqual(problem('not_allowed'))
     })
@@ -715,4 +730,101 @@ describe('for any person, case and verb', () => {
       if (found === null && verb === 'advance') expect(application.lane).toBe('emergency')
     })
   })
+
+  it('who oversees an office reads its cases, and does nothing with them', () => {
+    always((application, actor, _, found) => {
+      if (actor.kind !== 'staff' || application.queueIds.includes(actor.unitId)) return
+      if (!oversees(actor.role) || !application.under.includes(actor.unitId)) return
+      expect(maySee(application, actor)).toBe(true)
+      if (!isApplicant(application, actor)) expect(found).toEqual(problem('not_allowed'))
+    })
+  })
+
+  it('who neither works on cases nor oversees an office knows of none but their own', () => {
+    always((application, actor) => {
+      if (actor.kind !== 'staff' || hasQueue(actor.role) || oversees(actor.role)) return
+      expect(maySee(application, actor)).toBe(isApplicant(application, actor))
+    })
+  })
+})
+
+/** Where the case lies, seen from the office of whoever asks. */
+const places = {
+  own: (unitId: string) => ({ queueIds: [unitId], under: [unitId] }),
+  below: (unitId: string) => ({ queueIds: ['township:below'], under: ['township:below', unitId] }),
+  elsewhere: () => ({ queueIds: ['township:next-door'], under: ['township:next-door'] }),
+} as const
+
+const columns = {
+  township_clerk: 'clerk',
+  township_approver: 'approver',
+  county_officer: 'county',
+  city_officer: 'city',
+  federation_officer: 'federation',
+  village_worker: 'village',
+  auditor: 'auditor',
+  admin: 'admin',
+} as const satisfies Record<StaffRole, string>
+
+it('roles × jurisdiction × action', () => {
+  type Place = keyof typeof places
+  // Where nobody has an account, what the office does for them is in the table as well.
+  const lying = (place: Place, unitId: string) =>
+    anApplication({ ...places[place](unitId), applicantOpenid: '' })
+  const may = (verb: 'see' | CaseVerb, actor: StaffMember, place: Place) =>
+    verb === 'see'
+      ? maySee(lying(place, actor.unitId), actor)
+      : obstacle(lying(place, actor.unitId), actor, verb)?.code !== 'not_allowed'
+  const line = (name: string, cells: readonly string[]) =>
+    [name.padEnd(16), ...cells.map((cell) => cell.padEnd(10))].join(' ').trimEnd()
+  const rows = (['see', ...caseVerbs] as const).map((verb) =>
+    line(
+      verb,
+      staffRoles.map((role) => {
+        const where = (['own', 'below', 'elsewhere'] as const).filter((place) =>
+          may(verb, aMember(role), place),
+        )
+        return where.join('+') || '·'
+      }),
+    ),
+  )
+  const head = line(
+    '',
+    staffRoles.map((role) => columns[role]),
+  )
+  expect([head, ...rows].join('\n')).toMatchInlineSnapshot(`
+   "                 clerk      approver   county     city       federation village    auditor    admin
+   see              own        own        own+below  own+below  own        ·          own+below  ·
+   claim            own        ·          ·          own        ·          ·          ·          ·
+   release          own        own        own        own        ·          ·          ·          ·
+   assign           ·          own        own        own        ·          ·          ·          ·
+   accept           own        ·          ·          ·          ·          ·          ·          ·
+   decline          own        ·          ·          ·          ·          ·          ·          ·
+   askSupplement    own        ·          ·          ·          ·          ·          ·          ·
+   answerSupplement own        ·          ·          ·          ·          ·          ·          ·
+   reroute          own        ·          ·          own        ·          ·          ·          ·
+   extend           ·          own        own        own        ·          ·          ·          ·
+   judgePaper       own        ·          ·          ·          ·          ·          ·          ·
+   flagRelative     own        ·          ·          ·          ·          ·          ·          ·
+   visit            own        own        own        own        ·          ·          ·          ·
+   askCheck         own        ·          ·          ·          ·          ·          ·          ·
+   answerCheck      own        ·          ·          ·          ·          ·          ·          ·
+   advance          own        ·          ·          ·          ·          ·          ·          ·
+   propose          own        ·          ·          ·          ·          ·          ·          ·
+   verifyGrade      ·          ·          ·          ·          own        ·          ·          ·
+   sendBack         ·          own        own        own        ·          ·          ·          ·
+   approve          ·          own        own        own        ·          ·          ·          ·
+   handOn           own        ·          ·          ·          ·          ·          ·          ·
+   enterResult      own        ·          ·          ·          ·          ·          ·          ·
+   feedBack         own        ·          ·          ·          ·          ·          ·          ·
+   publish          own        ·          ·          ·          ·          ·          ·          ·
+   review           own        ·          ·          ·          ·          ·          ·          ·
+   change           own        ·          ·          ·          ·          ·          ·          ·
+   answerHearing    own        ·          ·          ·          ·          ·          ·          ·
+   certify          own        ·          ·          ·          ·          ·          ·          ·
+   reportDeath      own        ·          ·          ·          ·          ·          ·          ·
+   recordAppeal     own        own        own        own        ·          ·          ·          ·
+   note             own        own        own        own        own        ·          ·          ·
+   withdraw         own        ·          ·          ·          ·          ·          ·          ·"
+  `)
 })

@@ -1,8 +1,15 @@
-import { queueRoles, type Actor, type StaffMember, type StaffRole } from '../identity/actor'
+import {
+  hasQueue,
+  oversees,
+  queueRoles,
+  type Actor,
+  type StaffMember,
+  type StaffRole,
+} from '../identity/actor'
 import type { ClockName } from '../casework/clock'
 import { problem, type Problem } from '../kernel/problem'
 import type { Application } from './application'
-import { decidedFen } from './benefit'
+import { isPublished } from './benefit'
 import { caseVerbs, lifecycles, type CaseVerb } from './lifecycle'
 
 type Party = 'applicant' | StaffRole
@@ -132,8 +139,7 @@ const conditions: Readonly<Record<ConditionName, Condition>> = {
   },
   // Published once, and again when another amount was decided since: what hangs in the village must be what is given.
   unpublished: {
-    holds: (application) =>
-      application.published === undefined || application.published.fen !== decidedFen(application),
+    holds: (application) => !isPublished(application),
     otherwise: () => problem('already_done'),
   },
   noChild: {
@@ -214,25 +220,28 @@ export const asStaff = (application: Application, actor: Actor): actor is StaffM
 export const doesAsOwn = (application: Application, actor: Actor, verb: CaseVerb): boolean =>
   access[verb].who.includes('applicant') && isApplicant(application, actor)
 
+/** Whether the actor works on cases; in the same office others do not, and know of none. */
+const isCaseworker = (actor: Actor): actor is StaffMember => isStaff(actor) && hasQueue(actor.role)
+
 /** Whether the case lies in the member of staff's office. A city officer's office is the city's own queue. */
 export const inOffice = (application: Application, actor: Actor): boolean =>
-  isStaff(actor) && application.queueIds.includes(actor.unitId)
+  isCaseworker(actor) && application.queueIds.includes(actor.unitId)
 
 /** Whether the member of staff's office has given its opinion on the case, and may follow what becomes of it. */
 const gaveOpinion = ({ proposal }: Application, actor: Actor): boolean =>
-  isStaff(actor) && proposal?.unitId === actor.unitId
-
-/** Whether the case has been reported to the member of staff's office as overdue. */
-const watches = ({ watchedBy = [] }: Application, actor: Actor): boolean =>
-  isStaff(actor) && watchedBy.includes(actor.unitId)
+  isCaseworker(actor) && proposal?.unitId === actor.unitId
 
 /** Whether the member of staff's counter took the case in for somebody. */
 const tookIn = ({ takenInBy }: Application, actor: Actor): boolean =>
-  isStaff(actor) && takenInBy === actor.unitId
+  isCaseworker(actor) && takenInBy === actor.unitId
+
+/** Whether the case is of an office that the member of staff oversees. They read it, and may do nothing. */
+const isBelow = ({ under }: Application, actor: Actor): boolean =>
+  isStaff(actor) && oversees(actor.role) && under.includes(actor.unitId)
 
 /** Whether the actor may know that the case exists. */
 export const maySee = (application: Application, actor: Actor): boolean =>
-  [isApplicant, inOffice, gaveOpinion, watches, tookIn].some((may) => may(application, actor))
+  [isApplicant, inOffice, gaveOpinion, isBelow, tookIn].some((may) => may(application, actor))
 
 const isParty = (party: Party, application: Application, actor: Actor): boolean =>
   party === 'applicant'

@@ -161,6 +161,8 @@ export const applicationSchema = () =>
         appealUntil: z.string(),
       }),
     ),
+    /** Decided, or changed, and not yet put up in the village. */
+    toPublish: z.optional(z.literal(true)),
     /** The decision has been published in the village (《社会救助法》第四十五条), with this amount. */
     published: z.optional(
       z.object({ at: z.string(), place: z.string(), fen: z.optional(z.number()) }),

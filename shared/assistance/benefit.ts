@@ -27,3 +27,9 @@ export const decidedFen = ({
   decision,
 }: Pick<Application, 'benefit' | 'decision'>): Fen | undefined =>
   benefit ? lastFen(benefit) : decision?.fen
+
+/** Whether what hangs in the village is what was decided: another amount decided since is put up again. */
+export const isPublished = (
+  application: Pick<Application, 'benefit' | 'decision' | 'published'>,
+): boolean =>
+  application.published !== undefined && application.published.fen === decidedFen(application)

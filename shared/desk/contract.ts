@@ -3,7 +3,7 @@ import { staffName, summaryView } from '../casework/views'
 import { caseworkRoles, queueRoles, staffRoles } from '../identity/actor'
 import type { Contract } from '../kernel/contract'
 import { choice, key, text } from '../kernel/fields'
-import { queueViews } from './queues'
+import { queueViews, scopes } from './queues'
 
 const queueRow = () =>
   z.object({
@@ -45,14 +45,21 @@ const narrowing = () =>
 
 export type Narrowing = z.infer<ReturnType<typeof narrowing>>
 
+/** Who works on cases, and who audits them. */
+const finderRoles = [...caseworkRoles, 'auditor'] as const
+
 /** Every verb of the `desk` function. */
 export const deskContract = {
-  /** A page of one view, earliest due first, what has no due date before all; of what is closed, the newest first. */
+  /**
+   * A page of one view, earliest due first, what has no due date before all; of what is closed or to be put up, the newest
+   * first. The offices above may ask for every office below as well, or for one of them. Problem `not_allowed`.
+   */
   queue: {
     who: queueRoles,
     input: () =>
       z.object({
         view: choice(queueViews),
+        scope: z._default(choice(scopes), 'own'),
         narrow: z._default(narrowing(), {}),
         after: z.optional(cursor()),
       }),
@@ -78,9 +85,12 @@ export const deskContract = {
     input: () => z.object({ since: z.string().check(z.maxLength(40)) }),
     output: () => z.object({ news: z.boolean() }),
   },
-  /** Cases of this person's unit by number, by the applicant's whole name, or by the last four digits of a phone. */
+  /**
+   * Cases by number, by the applicant's whole name, or by the last four digits of a phone: of this person's unit; for whoever
+   * oversees others, of those as well.
+   */
   find: {
-    who: caseworkRoles,
+    who: finderRoles,
     input: () => z.object({ text: text(40) }),
     output: () => z.object({ rows: z.array(queueRow()), now: z.string() }),
   },

@@ -4,6 +4,7 @@ import {
   aFederationOfficer,
   anApprover,
   anOfficer,
+  HUMEN,
   QINNAN,
 } from '../../tests/builders/people'
 import { turns } from '../casework/turn'
@@ -11,6 +12,7 @@ import {
   filterOf,
   firstView,
   queueViews,
+  scopesOf,
   viewsOf,
   type QueueFilter,
   type QueueView,
@@ -30,14 +32,15 @@ it.each<[QueueView, QueueFilter]>([
   ['posted', { queueIds, turn: 'public' }],
   ['elsewhere', { queueIds, turn: 'elsewhere' }],
   ['inForce', { queueIds, turn: 'inForce' }],
+  ['toPublish', { queueIds, toPublish: true }],
   ['watched', { watchedBy: queueIds }],
   ['closed', { queueIds, turn: 'nobody' }],
 ])('%s asks for %p', (view, filter) => {
-  expect(filterOf(view, aClerk(), NOW)).toEqual(filter)
+  expect(filterOf({ view }, aClerk(), NOW)).toEqual(filter)
 })
 
 it.each(queueViews)('%s never asks beyond the unit of the person', (view) => {
-  expect(filterOf(view, anOfficer(), NOW)).toMatchObject(
+  expect(filterOf({ view }, anOfficer(), NOW)).toMatchObject(
     view === 'watched' ? { watchedBy: 'city:441900' } : { queueIds: 'city:441900' },
   )
 })
@@ -51,28 +54,57 @@ it.each([
 ] as const)('%s begins with what they can act on', (_, staff, view, turn) => {
   expect(firstView(staff.role)).toBe(view)
   expect(viewsOf(staff)).toContain(view)
-  expect(filterOf(view, staff, NOW)).toMatchObject({ turn })
-  expect(filterOf('overdue', staff, NOW)).toMatchObject({ turn })
+  expect(filterOf({ view }, staff, NOW)).toMatchObject({ turn })
+  expect(filterOf({ view: 'overdue' }, staff, NOW)).toMatchObject({ turn })
 })
 
 const followed: readonly QueueView[] = ['waiting', 'posted', 'elsewhere', 'inForce']
 
 it.each<[string, Parameters<typeof viewsOf>[0], readonly QueueView[]]>([
-  ['a clerk', aClerk(), ['mine', 'unclaimed', 'overdue', 'approval', ...followed, 'closed']],
+  [
+    'a clerk',
+    aClerk(),
+    ['mine', 'unclaimed', 'overdue', 'approval', ...followed, 'toPublish', 'closed'],
+  ],
   ['an approver', anApprover(), ['overdue', 'approval', 'working', ...followed, 'closed']],
   [
     'a county’s officer',
     aCountyOfficer(),
     ['overdue', 'approval', 'verifying', 'working', ...followed, 'watched', 'closed'],
   ],
-  ['the city’s officer', anOfficer(), queueViews],
+  ['the city’s officer', anOfficer(), queueViews.filter((view) => view !== 'toPublish')],
   ['an officer of 残联', aFederationOfficer(), ['overdue', 'verifying']],
 ])('%s has the views of their work, in the order of the desk', (_, staff, views) => {
   expect(viewsOf(staff)).toEqual(views)
 })
 
+const below = ['approval', 'verifying', 'working', ...followed, 'closed']
+
+it.each([aCountyOfficer(), anOfficer()])(
+  '%p looks at what lies below, whoever holds it',
+  (staff) => {
+    expect(scopesOf(staff)).toEqual(['own', 'below'])
+    expect(viewsOf(staff, 'below')).toEqual(below)
+    for (const view of viewsOf(staff, 'below')) {
+      const asked = filterOf({ view, scope: 'below' }, staff, NOW)
+      expect(asked).toMatchObject({ under: staff.unitId })
+      expect(asked).not.toHaveProperty('queueIds')
+    }
+  },
+)
+
+it('one office below is asked for by its own', () => {
+  const office = `township:${HUMEN}`
+  const asked = filterOf({ view: 'working', scope: 'below', office }, anOfficer(), NOW)
+  expect(asked).toEqual({ under: office, turn: 'office' })
+})
+
+it.each([aClerk(), anApprover(), aFederationOfficer()])('%p has nothing below', (staff) => {
+  expect(scopesOf(staff)).toEqual(['own'])
+})
+
 it('leaves no case of an office out of sight', () => {
-  const seen = viewsOf(anOfficer()).map((view) => filterOf(view, anOfficer(), NOW))
+  const seen = viewsOf(anOfficer()).map((view) => filterOf({ view }, anOfficer(), NOW))
   expect(turns.filter((turn) => !seen.some((one) => 'turn' in one && one.turn === turn))).toEqual(
     [],
   )
@@ -80,7 +112,7 @@ it('leaves no case of an office out of sight', () => {
 
 it('shows 残联 nothing but what it verifies', () => {
   const staff = aFederationOfficer()
-  const asked = viewsOf(staff).map((view) => filterOf(view, staff, NOW))
+  const asked = viewsOf(staff).map((view) => filterOf({ view }, staff, NOW))
   expect(asked).toEqual(
     asked.map((filter) => ({ ...filter, queueIds: `county:${QINNAN}`, turn: 'federation' })),
   )

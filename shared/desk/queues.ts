@@ -1,5 +1,5 @@
 import { turns, type Turn } from '../casework/turn'
-import type { QueueRole, StaffMember } from '../identity/actor'
+import { oversees, type QueueRole, type StaffMember } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
 export const queueViews = [
@@ -13,21 +13,31 @@ export const queueViews = [
   'posted',
   'elsewhere',
   'inForce',
+  'toPublish',
   'watched',
   'closed',
 ] as const
 
 export type QueueView = (typeof queueViews)[number]
 
+/** Whose cases a desk shows: those that lie in one's own office, or those of every office one answers for. */
+export const scopes = ['own', 'below'] as const
+
+export type Scope = (typeof scopes)[number]
+
+/** Where the cases lie, or come from. */
+type Place = { readonly queueIds: string } | { readonly under: string }
+
 /** What a view asks of the store: the queue is a question put to the cases, never a list kept beside them. */
 export type QueueFilter =
-  | {
-      readonly queueIds: string
+  | (Place & {
       readonly turn: Turn
       readonly 'claimedBy.staffId'?: string | null
       /** Only what was due before this moment. */
       readonly dueBefore?: string
-    }
+    })
+  /** Decided, and not yet put up in the village. */
+  | { readonly queueIds: string; readonly toPublish: true }
   /** What other offices are late with. */
   | { readonly watchedBy: string }
 
@@ -39,6 +49,18 @@ type Desk = {
   readonly views: readonly QueueView[]
 }
 
+/** What an office that answers for others looks at below, whoever holds it. */
+const lookedAt: readonly QueueView[] = [
+  'working',
+  'approval',
+  'verifying',
+  'waiting',
+  'posted',
+  'elsewhere',
+  'inForce',
+  'closed',
+]
+
 /** What follows the work of any office: cases that wait for somebody else, and what has been decided. */
 const afterwards = ['waiting', 'posted', 'elsewhere', 'inForce'] as const
 
@@ -47,7 +69,7 @@ const desks: Readonly<Record<QueueRole, Desk>> = {
   township_clerk: {
     first: 'unclaimed',
     turn: 'office',
-    views: ['mine', 'unclaimed', 'overdue', 'approval', ...afterwards, 'closed'],
+    views: ['mine', 'unclaimed', 'overdue', 'approval', ...afterwards, 'toPublish', 'closed'],
   },
   township_approver: {
     first: 'approval',
@@ -62,7 +84,8 @@ const desks: Readonly<Record<QueueRole, Desk>> = {
   city_officer: {
     first: 'unclaimed',
     turn: 'office',
-    views: [...queueViews],
+    // The village belongs to the township: that is where a decision is put up.
+    views: queueViews.filter((view) => view !== 'toPublish'),
   },
   federation_officer: {
     first: 'verifying',
@@ -80,9 +103,14 @@ export const firstView = (role: QueueRole): QueueView => desks[role].first
 /** Who holds a case, as the person who asks sees it. */
 export const holders = ['me', 'nobody', 'other'] as const
 
-/** What stands in a view: whose turn it is, who holds it, whether it is late; or what other offices are late with. */
+/** Counted by themselves, whoever's turn it is: what other offices are late with, what is to be put up. */
+export const countedApart = ['watched', 'toPublish'] as const
+
+type Apart = (typeof countedApart)[number]
+
+/** What stands in a view: whose turn it is, who holds it, whether it is late; or one of those that stand apart. */
 type Question =
-  { readonly turn: Turn; readonly holder?: 'me' | 'nobody'; readonly late?: true } | 'watched'
+  { readonly turn: Turn; readonly holder?: 'me' | 'nobody'; readonly late?: true } | Apart
 
 const questions: Readonly<Record<QueueView, (role: QueueRole) => Question>> = {
   mine: () => ({ turn: 'office', holder: 'me' }),
@@ -95,22 +123,42 @@ const questions: Readonly<Record<QueueView, (role: QueueRole) => Question>> = {
   posted: () => ({ turn: 'public' }),
   elsewhere: () => ({ turn: 'elsewhere' }),
   inForce: () => ({ turn: 'inForce' }),
+  toPublish: () => 'toPublish',
   watched: () => 'watched',
   closed: () => ({ turn: 'nobody' }),
 }
 
-/** The views of a member of staff, in the order of the desk; no other is shown. */
-export const viewsOf = ({ role }: { readonly role: QueueRole }): readonly QueueView[] =>
-  queueViews.filter((view) => desks[role].views.includes(view))
+/** Whose cases somebody may ask for. */
+export const scopesOf = ({ role }: { readonly role: QueueRole }): readonly Scope[] =>
+  oversees(role) ? scopes : ['own']
 
-/** What `view` shows this member of staff at `now`. */
-export function filterOf(view: QueueView, staff: QueueMember, now: string): QueueFilter {
-  const asked = questions[view](staff.role)
-  const { unitId, staffId } = staff
+/** The views of a member of staff, in the order of the desk; no other is shown. */
+export const viewsOf = (
+  { role }: { readonly role: QueueRole },
+  scope: Scope = 'own',
+): readonly QueueView[] =>
+  queueViews.filter((view) => (scope === 'own' ? desks[role].views : lookedAt).includes(view))
+
+/** The offices below are asked for by theirs, or all together by one's own. */
+export type Asking = {
+  readonly view: QueueView
+  readonly scope?: Scope
+  /** The office whose cases are asked for, where that is one below. */
+  readonly office?: string
+}
+
+/** What a view shows this member of staff at `now`. */
+export function filterOf(
+  { view, scope = 'own', office }: Asking,
+  { unitId, staffId, role }: QueueMember,
+  now: string,
+): QueueFilter {
+  const asked = questions[view](role)
   if (asked === 'watched') return { watchedBy: unitId }
+  if (asked === 'toPublish') return { queueIds: unitId, toPublish: true }
   const { turn, holder, late } = asked
   return {
-    queueIds: unitId,
+    ...(scope === 'own' ? { queueIds: unitId } : { under: office ?? unitId }),
     turn,
     ...(holder && { 'claimedBy.staffId': holder === 'me' ? staffId : null }),
     ...(late && { dueBefore: now }),
@@ -131,14 +179,14 @@ export type Alike = {
   readonly n: number
 }
 
-/** How many each counted view holds, out of one count of what is alike; `watched` is counted apart. */
+/** How many each counted view holds, out of one count of what is alike; `apart` are those that were counted by themselves. */
 export function countsOf(
   staff: { readonly role: QueueRole },
   alike: readonly Alike[],
-  watched: number,
+  apart: Partial<Record<Apart, number>>,
 ): Partial<Record<QueueView, number>> {
   const countOf = (asked: Question): number => {
-    if (asked === 'watched') return watched
+    if (typeof asked === 'string') return apart[asked] ?? 0
     const { turn, holder, late } = asked
     return alike
       .filter((one) => one.turn === turn)
@@ -148,6 +196,6 @@ export function countsOf(
   }
   const counted = viewsOf(staff)
     .map((view) => [view, questions[view](staff.role)] as const)
-    .filter(([, asked]) => asked === 'watched' || countedTurns.includes(asked.turn))
+    .filter(([, asked]) => typeof asked === 'string' || countedTurns.includes(asked.turn))
   return Object.fromEntries(counted.map(([view, asked]) => [view, countOf(asked)]))
 }

@@ -29,6 +29,12 @@ export type QueueRole = (typeof queueRoles)[number]
 export const hasQueue = (role: StaffRole): role is QueueRole =>
   (queueRoles as readonly StaffRole[]).includes(role)
 
+/** Who looks at the work of every office below their own, and at that office's. */
+export const overseerRoles = ['county_officer', 'city_officer', 'auditor'] as const
+
+export const oversees = (role: StaffRole): boolean =>
+  (overseerRoles as readonly StaffRole[]).includes(role)
+
 export type Visitor = { readonly kind: 'visitor' }
 export type Resident = { readonly kind: 'resident'; readonly openid: string }
 export type StaffMember<R extends StaffRole = StaffRole> = {

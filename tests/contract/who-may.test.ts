@@ -1,5 +1,6 @@
 import { access } from '@shared/assistance/access'
 import { caseVerbs, lifecycles, type CaseVerb } from '@shared/assistance/lifecycle'
+import type { QueueView } from '@shared/desk/queues'
 import { valueOf } from '../builders/applications'
 import { everythingIn, inputsOf, openCounter, people, withoutPapers, type Counter } from './counter'
 
@@ -103,12 +104,37 @@ describe('another office', () => {
     await refused(neighbourApprover, verb, { code: 'not_found', field: 'caseId' })
   })
 
-  it.each([neighbour, neighbourApprover, officer])('%s does not read it', async (openid) => {
+  const queueOf = async (openid: string, view: QueueView) => {
+    const { rows } = valueOf(await counter.call(openid, 'desk', 'queue', { view }))
+    return rows.map((row) => row.caseId)
+  }
+
+  it.each<[string, QueueView]>([
+    [neighbour, 'unclaimed'],
+    [neighbourApprover, 'working'],
+  ])('%s does not read it', async (openid, view) => {
     const read = await counter.call(openid, 'assistance', 'read', { caseId })
     expect(read).toEqual({ ok: false, problem: { code: 'not_found', field: 'caseId' } })
-    const { rows } = valueOf(await counter.call(openid, 'desk', 'queue', { view: 'unclaimed' }))
-    expect(rows.map((row) => row.caseId)).not.toContain(caseId)
+    expect(await queueOf(openid, view)).not.toContain(caseId)
   })
+
+  it('the city reads it and does nothing: it is not in its queue', async () => {
+    const view = valueOf(await counter.call(officer, 'assistance', 'read', { caseId }))
+    expect(view.offers).toEqual([])
+    expect(await queueOf(officer, 'unclaimed')).not.toContain(caseId)
+  })
+
+  it.each(['o-example-441900121-village-1', 'o-example-441900-admin-1'])(
+    '%s works in the same office or above it, and knows of no case',
+    async (openid) => {
+      const read = await counter.call(openid, 'assistance', 'read', { caseId })
+      expect(read).toEqual({ ok: false, problem: { code: 'not_found', field: 'caseId' } })
+      for (const verb of ['queue', 'counts', 'news', 'find'] as const)
+        expect(await counter.call(openid, 'desk', verb, {})).toMatchObject({
+          problem: { code: 'not_allowed' },
+        })
+    },
+  )
 
   it('it lies in the queue of the township where it happened', async () => {
     const { rows } = valueOf(await counter.call(clerk, 'desk', 'queue', { view: 'unclaimed' }))
@@ -147,7 +173,7 @@ describe('a field in clear', () => {
   it.each([
     ['the applicant', resident, {}, { code: 'not_allowed' }],
     ['a stranger', stranger, {}, { code: 'not_allowed' }],
-    ['the city', officer, {}, { code: 'not_found', field: 'caseId' }],
+    ['the city', officer, {}, { code: 'not_allowed' }],
     ['another township', neighbour, {}, { code: 'not_found', field: 'caseId' }],
     ['a clerk who asks for the story', clerk, { what: 'story' }, { code: 'invalid_input' }],
     ['a clerk who asks for a prototype', clerk, { what: '__proto__' }, { code: 'invalid_input' }],

@@ -9,6 +9,7 @@ import type { Result } from '../../kernel/result'
 import { isSet } from '../../policy/figure'
 import { asStaff } from '../access'
 import type { Application } from '../application'
+import { isPublished } from '../benefit'
 import type { AssistanceEvent } from '../events'
 import { lifecycles, turnOf, type CaseVerb, type Status } from '../lifecycle'
 import type { Programme } from '../programme'
@@ -127,6 +128,12 @@ function dueWhileGiven(clocks: readonly Clock[], benefit: Application['benefit']
   return [...running, ...end].sort()[0] || null
 }
 
+/** Whether what was decided is to be put up in the village: nothing about a child ever is. */
+const isToPublish = (application: Application): boolean =>
+  lifecycles[application.lifecycle].publish.from.includes(application.status) &&
+  application.minor === undefined &&
+  !isPublished(application)
+
 /** The case in a new status: its turn and its next due date follow from the status and the clocks. */
 export function moved(
   application: Application,
@@ -141,7 +148,8 @@ export function moved(
     turn === 'inForce'
       ? dueWhileGiven(clocks, next.benefit)
       : (currentClock(clocks, turn)?.dueAt ?? null)
-  const dated = { ...next, dueAt }
+  const { toPublish: _, ...rest } = next
+  const dated = { ...rest, dueAt, ...(isToPublish(next) && { toPublish: true as const }) }
   return turnOf[status] === 'nobody' ? closed(dated) : dated
 }
 

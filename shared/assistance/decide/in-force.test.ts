@@ -276,7 +276,10 @@ describe('published once, and again when something else is given', () => {
     // The amount of the months that are left is the one that hangs there.
     ['its end in months', { change: 'end', fadeOut: 3, reason }, problem('already_done')],
   ])('%s', (_, input, found) => {
-    expect(again(decided(input))).toEqual(found)
+    const application = decided(input)
+    expect(again(application)).toEqual(found)
+    // The list of what is to be put up and the button say the same.
+    expect(application.toPublish).toBe(found === null ? true : undefined)
   })
 
   it('not before it is decided', () => {
@@ -289,6 +292,10 @@ describe('published once, and again when something else is given', () => {
   it('what is about a child never is', () => {
     const application = given({ minor: true }).application
     expect(obstacle(application, given().actor, 'publish')).toEqual(problem('wrong_status'))
+    const looked = (one: Application) =>
+      valueOf(review({ ...given(), application: one }, { note: '示例' })).application
+    expect(looked(application)).not.toHaveProperty('toPublish')
+    expect(looked(given().application)).toHaveProperty('toPublish', true)
   })
 
   it('what is given once, or is no money, is published once', () => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Narrowing } from '@shared/desk/contract'
-import type { StaffRole } from '@shared/identity/actor'
+import { oversees, type StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../../copy/desk'
 import { programmeWords } from '../../../copy/programmes/all'
 import { useCity } from '../../../server/city'
@@ -13,9 +13,6 @@ const programmes = [
   { value: ALL, label: deskCopy.allProgrammes },
   ...[...programmeWords].map(([value, { name }]) => ({ value, label: name })),
 ]
-
-/** A township's own queue holds its own cases: only the offices above choose among townships. */
-const ABOVE: readonly StaffRole[] = ['county_officer', 'city_officer']
 
 type Props = {
   readonly role: StaffRole
@@ -41,7 +38,8 @@ export function NarrowFields({ role, narrow, onChange }: Props) {
         value={narrow.programme ?? ALL}
         onChange={set('programme')}
       />
-      {ABOVE.includes(role) && (
+      {/* A township's own queue holds its own cases: only the offices above choose among townships. */}
+      {oversees(role) && (
         <SelectField
           label={deskCopy.township}
           options={[

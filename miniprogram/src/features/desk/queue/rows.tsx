@@ -31,23 +31,33 @@ const columnsAt = (now: string): readonly Column<QueueRow>[] => [
     cell: ({ applicant, household }) => `${applicant} ${deskCopy.people(household)}`,
   },
   { key: 'step', title: deskCopy.step, cell: stepOf },
-  {
-    key: 'worker',
-    title: deskCopy.worker,
-    share: 1.2,
-    cell: ({ claimedBy }) => claimedBy?.name ?? deskCopy.nobody,
-  },
 ]
+
+const workerColumn: Column<QueueRow> = {
+  key: 'worker',
+  title: deskCopy.worker,
+  share: 1.2,
+  cell: ({ claimedBy }) => claimedBy?.name ?? deskCopy.nobody,
+}
+
+/** Of other offices one asks which, before one asks who. */
+const officeColumn: Column<QueueRow> = {
+  key: 'office',
+  title: deskCopy.office,
+  share: 1.6,
+  cell: ({ unit }) => unit.name,
+}
 
 /** Which cases are ticked, and ticking one. */
 type Picking = {
+  readonly column: string
   readonly picked: readonly string[]
   readonly toggle: (caseId: string) => void
 }
 
-const pickColumn = ({ picked, toggle }: Picking): Column<QueueRow> => ({
+const pickColumn = ({ column, picked, toggle }: Picking): Column<QueueRow> => ({
   key: 'pick',
-  title: deskCopy.pickColumn,
+  title: column,
   cell: ({ caseId, programme, applicant }) => (
     <View className="desk-pick">
       <Check
@@ -67,15 +77,21 @@ export type CaseRowsProps = {
   readonly none: { readonly title: string; readonly text: string }
   /** Absent where nothing can be done to several together. */
   readonly picking?: Picking
+  /** They lie in other offices than the reader's. */
+  readonly elsewhere?: boolean
 }
 
 /** Cases as a table; each opens its page. */
-export function CaseRows({ rows, now, none, picking }: CaseRowsProps) {
+export function CaseRows({ rows, now, none, picking, elsewhere = false }: CaseRowsProps) {
   if (rows.length === 0) return <Empty {...none} />
   return (
     <DataTable
       label={deskCopy.queue}
-      columns={picking ? [...columnsAt(now), pickColumn(picking)] : columnsAt(now)}
+      columns={[
+        ...columnsAt(now),
+        elsewhere ? officeColumn : workerColumn,
+        ...(picking ? [pickColumn(picking)] : []),
+      ]}
       rows={rows}
       rowKey={({ caseId }) => caseId}
       rowLabel={({ programme, applicant }) => deskCopy.open(nameOf(programme), applicant)}

@@ -5,29 +5,29 @@ import type { Result } from '@shared/kernel/result'
 /** What stands in the way of one case only; after anything else, the next would fail as well. */
 const OF_ONE: readonly ProblemCode[] = [
   ...(['claimed_by_other', 'wrong_status', 'stale_version', 'same_person'] as const),
-  ...(['not_allowed', 'not_found', 'conflict'] as const),
+  ...(['not_allowed', 'not_found', 'conflict', 'already_done'] as const),
 ]
 
-/** What became of the cases that were claimed together. */
-export type Claimed = {
-  readonly claimed: readonly QueueRow[]
+/** What became of the cases that something was done to together. */
+export type Done = {
+  readonly done: readonly QueueRow[]
   readonly lost: readonly { readonly row: QueueRow; readonly problem: Problem }[]
   /** Why the rest was not tried. */
   readonly stopped?: Problem
 }
 
-/** Claims one case after the other with `claim`; what somebody else has by now does not stop the rest. */
-export async function claimAll(
+/** Does `act` to one case after the other; what somebody else has by now does not stop the rest. */
+export async function doAll(
   rows: readonly QueueRow[],
-  claim: (row: QueueRow) => Promise<Result<unknown>>,
-): Promise<Claimed> {
-  const claimed: QueueRow[] = []
-  const lost: Claimed['lost'][number][] = []
+  act: (row: QueueRow) => Promise<Result<unknown>>,
+): Promise<Done> {
+  const done: QueueRow[] = []
+  const lost: Done['lost'][number][] = []
   for (const row of rows) {
-    const result = await claim(row)
-    if (result.ok) claimed.push(row)
+    const result = await act(row)
+    if (result.ok) done.push(row)
     else if (OF_ONE.includes(result.problem.code)) lost.push({ row, problem: result.problem })
-    else return { claimed, lost, stopped: result.problem }
+    else return { done, lost, stopped: result.problem }
   }
-  return { claimed, lost }
+  return { done, lost }
 }
