@@ -10,9 +10,11 @@ import {
 import type { Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
+import { countDone } from '../_kit/count-done'
 import type { Timers } from '../_kit/serve'
 import { applications } from './applications'
 import { changeCase, factsOf } from './change'
+import { resettleCases } from './resettle'
 
 type Turn = Application['turn']
 
@@ -85,18 +87,8 @@ async function elapse(application: Application, verb: SweepName, { city, now }: 
 
 const run =
   (name: SweepName): Timers[string] =>
-  async (when) => {
-    let done = 0
-    for await (const application of casesFor(sweeps[name], when.now)) {
-      try {
-        if (await elapse(application, name, when)) done += 1
-      } catch (error) {
-        // Trap: one case that does not open must not keep all the others from what time owes them.
-        console.error('unforeseen', error instanceof Error ? error.stack : typeof error)
-      }
-    }
-    return done
-  }
+  (when) =>
+    countDone(casesFor(sweeps[name], when.now), (application) => elapse(application, name, when))
 
 /** What happens to applications by themselves, by the name of the trigger in `cloudbaserc.json`. */
 export const timers: Timers = {
@@ -105,4 +97,5 @@ export const timers: Timers = {
   lapse: run('lapse'),
   escalate: run('escalate'),
   recount: run('recount'),
+  resettle: resettleCases,
 }

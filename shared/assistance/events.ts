@@ -29,6 +29,8 @@ export type EventData = {
   supplement_asked: { asks: Ask[]; note: string; until: string | null }
   supplement_answered: { sections: SectionId[] } & Noted
   rerouted: { fromUnit: string; toUnit: string; reason: string }
+  /** The township has become part of another, or is gone: its cases have another office. */
+  resettled: { fromUnit: string; toUnit: string }
   extended: { reason: string; dueAt: string | null }
   paper_judged: { paper: PaperId; fine: boolean; reason: string }
   relative_flagged: Nothing
@@ -109,6 +111,7 @@ export const publicity: Readonly<Record<EventType, Publicity>> = {
   supplement_asked: { shown: ['asks', 'note', 'until'], tell: true },
   supplement_answered: { shown: ['sections'], tell: false },
   rerouted: { shown: ['fromUnit', 'toUnit', 'reason'], tell: true },
+  resettled: { shown: ['fromUnit', 'toUnit'], tell: true },
   extended: { shown: ['reason', 'dueAt'], tell: true },
   paper_judged: { shown: false, tell: false },
   relative_flagged: { shown: false, tell: false },

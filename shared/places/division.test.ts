@@ -3,7 +3,7 @@ import { packNamed } from '../../tests/builders/cities'
 import type { PlainDate } from '../kernel/plain-date'
 import { problem, type Problem } from '../kernel/problem'
 import { ok, refuse } from '../kernel/result'
-import { townshipOn, townshipsOn } from './division'
+import { goneBy, heirOn, townshipOn, townshipsOn } from './division'
 
 const merged = aTownship({ code: '999999102', validTo: '2026-06-30', replacedBy: '999999103' })
 const heir = aTownship({ code: '999999103', validFrom: '2026-07-01' })
@@ -53,4 +53,27 @@ it('松山湖 is in the statistics of 东莞 and takes no cases', () => {
   const { divisions: real } = packNamed('dongguan')
   expect(real.find(({ name }) => name === '松山湖')?.code).toBe('441900401')
   expect(townshipOn(real, '441900401', '2026-03-02')).toEqual(refuse(unknown))
+})
+
+it.each<[string, PlainDate, string | undefined]>([
+  ['999999101', '2026-07-01', '999999101'],
+  ['999999102', '2026-06-30', '999999102'],
+  ['999999102', '2026-07-01', '999999103'],
+  ['999999104', '2026-07-01', undefined],
+  ['999999999', '2026-07-01', undefined],
+])('what came to %s is answered for on %s by %s', (code, on, heir) => {
+  expect(heirOn(divisions, code, on)?.code).toBe(heir)
+})
+
+it('of two mergers one after the other the last heir answers', () => {
+  const again = aTownship({ ...heir, validTo: '2026-12-31', replacedBy: '999999101' })
+  expect(heirOn([aTownship(), merged, again], '999999102', '2027-01-01')?.code).toBe('999999101')
+})
+
+it('those that are gone are known from the day after their last', () => {
+  expect(goneBy(divisions, '2026-06-30')).toEqual([])
+  expect(goneBy(divisions, '2026-07-01').map(({ code }) => code)).toEqual([
+    '999999102',
+    '999999104',
+  ])
 })

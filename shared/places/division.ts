@@ -44,3 +44,24 @@ export function townshipOn(
       : problem('township_unknown'),
   )
 }
+
+/**
+ * The township that answers today for what came to `code`: itself while it stands, else whoever has taken it over since;
+ * undefined where nobody has.
+ */
+export function heirOn(
+  divisions: readonly Division[],
+  code: string,
+  on: PlainDate,
+): Division | undefined {
+  const found = townshipOn(divisions, code, on)
+  if (found.ok) return found.value
+  const { replacedBy } = found.problem
+  return replacedBy === undefined ? undefined : heirOn(divisions, replacedBy, on)
+}
+
+/** The townships that stood once and do not any more. */
+export const goneBy = (divisions: readonly Division[], on: PlainDate): readonly Division[] =>
+  divisions.filter(
+    ({ level, validTo }) => level === 'township' && validTo !== undefined && validTo < on,
+  )

@@ -73,6 +73,10 @@ const says: { readonly [T in EventType]: Say<T> } = {
     title: toUnit ? `转到${officeOf(toUnit)}` : '已转办',
     detail: reason && `${ended(reason)}不用您重新申请。`,
   }),
+  resettled: ({ toUnit }, officeOf) => ({
+    title: toUnit ? `改由${officeOf(toUnit)}办` : '换了办理单位',
+    detail: '行政区划变了。办到哪步还是哪步，不用您重新申请。',
+  }),
   extended: ({ reason, dueAt }) => ({
     title: '要多办几天',
     detail: together(ended(reason), dueAt && `改到 ${fullDate(dateOf(dueAt))}前答复。`),
