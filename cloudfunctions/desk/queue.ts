@@ -2,6 +2,7 @@ import type { Cursor, DeskContract, Narrowing } from '@shared/desk/contract'
 import { filterOf, scopesOf, viewsOf, type QueueFilter, type QueueView } from '@shared/desk/queues'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
+import { villageName } from '@shared/places/village'
 import { command } from '../_kit/cloud'
 import type { Order } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
@@ -29,8 +30,9 @@ function queryOf(filter: QueueFilter): object {
   return { ...rest, dueAt: command.and(command.gt(''), command.lt(dueBefore)) }
 }
 
-const narrowed = ({ fromElsewhere, ...equal }: Narrowing): object => ({
+const narrowed = ({ fromElsewhere, village, ...equal }: Narrowing): object => ({
   ...equal,
+  ...(village !== undefined && { village: villageName(village) }),
   ...(fromElsewhere && { receivedFrom: command.exists(true) }),
 })
 

@@ -62,6 +62,8 @@ export const applicationSchema = () =>
     /** Only 临时救助 has lanes. */
     lane: z.optional(z.enum(lanes)),
     township: z.string(),
+    /** As it is called: see `villageName`. */
+    village: z.optional(z.string()),
     household: z.number(),
     photoIds: z.array(z.string()),
     /** Somebody applied for the person (代办); their authority ends after this day. */

@@ -49,6 +49,7 @@ it('the inbox is lit by what a person waits for, and by nothing that is only ins
     'declined',
     'supplement_asked',
     'rerouted',
+    'resettled',
     'extended',
     'signed',
     'checked',

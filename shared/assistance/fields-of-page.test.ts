@@ -22,7 +22,7 @@ it.each<[SectionId, unknown, string[]]>([
   ['payout', { way: 'ask' }, ['way']],
   ['payout', {}, ['way']],
   ['payout', answersFor().payout, ['way', 'holder', 'bank', 'account']],
-  ['hukou', { township: 'unknown' }, ['township', 'region', 'livesIn', 'permit']],
+  ['hukou', { township: 'unknown' }, ['township', 'region', 'livesIn', 'village', 'permit']],
   ['household', { members: [] }, ['members']],
   ['household', {}, ['members']],
   ['household', { members: 'nonsense' }, ['members']],

@@ -7,7 +7,7 @@ import { dibao } from './programmes/dibao'
 import { disabilityCare } from './programmes/disability-care'
 import { temporaryRelief } from './programmes/temporary-relief'
 import { unsupportedChild } from './programmes/unsupported-child'
-import { decidedElsewhere, decidesIn, officeAbove, routeOf, townshipIn } from './routing'
+import { decidedElsewhere, decidesIn, officeAbove, routeOf, townshipIn, villageIn } from './routing'
 import type { Answers, SectionAnswers } from './sections'
 
 const TODAY = '2026-03-02'
@@ -97,7 +97,7 @@ const ofDibao = { unit: 'kinds', kinds: ['dibao'], doubtful: [] } as const
 
 describe('what goes by the hukou', () => {
   const at = (changes: Partial<SectionAnswers<'hukou'>>): Answers => ({
-    hukou: { township: '450702001', region: '', ...changes },
+    hukou: { township: '450702001', region: '', village: '', ...changes },
   })
   const away = { township: 'elsewhere', region: '示例省示例市' } as const
 
@@ -211,4 +211,15 @@ describe('the office above', () => {
     for (const { id: unitId } of townships)
       expect(['county', 'city']).toContain(officeAbove(city, unitId).level)
   })
+})
+
+it('the village is that of the page that says the township, as it is called', () => {
+  const answers: Answers = {
+    happening: aHappening({ village: '示例社区' }),
+    hukou: { township: '450702001', region: '', village: '别处村' },
+  }
+  expect(villageIn(temporaryRelief, answers)).toBe('示例')
+  expect(villageIn(dibao, answers)).toBe('别处')
+  expect(villageIn(unsupportedChild, answers)).toBeUndefined()
+  expect(villageIn(temporaryRelief, { happening: aHappening() })).toBeUndefined()
 })

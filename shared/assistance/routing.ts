@@ -2,6 +2,7 @@ import type { City } from '../cities/city'
 import type { PlainDate } from '../kernel/plain-date'
 import { townshipOn } from '../places/division'
 import { unitIdOf, type Unit } from '../places/unit'
+import { villageName } from '../places/village'
 import { figureOn, type PolicyKey } from '../policy/figure'
 import type { Programme, RoutingBasis } from './programme'
 import type { Answers, SectionAnswers } from './sections'
@@ -24,6 +25,16 @@ const townshipBy: Readonly<Record<RoutingBasis, (answers: Answers) => string | u
 /** The code of the township that must act, as the form says; `unknown` where nobody knew. */
 export const townshipIn = ({ routing }: Programme, answers: Answers): string =>
   townshipBy[routing](answers) ?? 'unknown'
+
+/** The village the form names on the page that says the township, as it is called; nothing where it names none. */
+export const villageIn = (
+  { routing }: Programme,
+  { happening, hukou, child }: Answers,
+): string | undefined => {
+  const pages = { where_it_happened: happening, hukou, child_hukou: child } as const
+  const written = pages[routing]?.village
+  return written ? villageName(written) : undefined
+}
 
 /** The office that must act. A township that is unknown goes to the city's own office, never nowhere. */
 export function routeOf(programme: Programme, answers: Answers, city: City, on: PlainDate): Unit {

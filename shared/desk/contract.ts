@@ -35,11 +35,12 @@ const cursor = () => z.object({ at: z.nullable(z.string().check(z.maxLength(40))
 
 export type Cursor = z.infer<ReturnType<typeof cursor>>
 
-/** What a view is narrowed to: one programme, the township it came to, what another city sent over. */
+/** What a view is narrowed to: one programme, the township or village it came from, what another city sent over. */
 const narrowing = () =>
   z.object({
     programme: z.optional(key()),
     township: z.optional(key()),
+    village: z.optional(text(20)),
     fromElsewhere: z.optional(z.literal(true)),
   })
 

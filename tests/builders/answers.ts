@@ -141,6 +141,7 @@ export const aHappening = (
   cause: 'fire',
   since: '2026-03-01',
   township: HUMEN,
+  village: '',
   place: '',
   story: '示例：家中失火。',
   ...changes,

@@ -72,6 +72,21 @@ it('what is closed stands newest first, page by page', async () => {
   for (const { _id } of some) await counter.setCase(String(_id), { turn: 'office' })
 })
 
+it('a view is narrowed to a village, by whatever it is called', async () => {
+  const answers = withoutPapers({ happening: { village: '示例社区' } })
+  const { no } = valueOf(await counter.submit('in-a-village', answers))
+  const at = async (village: string) =>
+    (await page({ narrow: { village } })).rows.map((row) => row.no)
+  expect(await at('示例村委会')).toEqual([no])
+  expect(await at('示例二村')).toEqual([])
+  expect(
+    await counter.call(clerk, 'desk', 'queue', {
+      view: 'unclaimed',
+      narrow: { village: '村'.repeat(300) },
+    }),
+  ).toMatchObject({ problem: { code: 'invalid_input' } })
+})
+
 it('a view is narrowed to a programme, a township, or what came from elsewhere', async () => {
   expect((await page({ narrow: { programme: 'temporary-relief' } })).rows).toHaveLength(100)
   expect((await page({ narrow: { programme: 'dibao' } })).rows).toEqual([])

@@ -75,6 +75,8 @@ export const deskCopy = {
   publishColumn: '一起公布',
   publishPicked: (n: number) => `公布所选 ${n} 件`,
   publishedSome: (n: number) => (n === 0 ? '一件也没公布。' : `公布了 ${n} 件。`),
+  village: '哪个村（社区）',
+  villageHint: '写村名，如 示例村',
   origin: '从哪里来',
   anywhere: '都看',
   fromElsewhere: '外地转来的',

@@ -14,7 +14,7 @@ import type { AssistanceEvent } from '../events'
 import { lifecycles, turnOf, type CaseVerb, type Status } from '../lifecycle'
 import type { Programme } from '../programme'
 import type { Records } from '../records'
-import { townshipIn } from '../routing'
+import { townshipIn, villageIn } from '../routing'
 import type { Answers } from '../sections'
 import { paperIds } from '../sections/ending'
 
@@ -61,13 +61,17 @@ export const placedIn = (township: string, city: City) => ({
 })
 
 /** What of the answers stands open on the case: a queue shows it, and it must not fall behind a supplement. */
-export const openFields = (programme: Programme, answers: Answers, city: City) => ({
-  ...placedIn(townshipIn(programme, answers), city),
-  applicantMasked: maskName(programme.about(answers)?.name ?? ''),
-  // 单人保 is for one, however many live there.
-  household: answers.unit?.apply === 'single' ? 1 : 1 + (answers.household?.members.length ?? 0),
-  photoIds: photosIn(answers),
-})
+export function openFields(programme: Programme, answers: Answers, city: City) {
+  const village = villageIn(programme, answers)
+  return {
+    ...placedIn(townshipIn(programme, answers), city),
+    ...(village !== undefined && { village }),
+    applicantMasked: maskName(programme.about(answers)?.name ?? ''),
+    // 单人保 is for one, however many live there.
+    household: answers.unit?.apply === 'single' ? 1 : 1 + (answers.household?.members.length ?? 0),
+    photoIds: photosIn(answers),
+  }
+}
 
 /** The day whose figures a case is judged by. */
 export const policyDay = ({ policyOn }: Pick<Application, 'policyOn'>): PlainDate =>

@@ -31,6 +31,7 @@ type Seen = Status | EventType
 const BEYOND = [
   'expired',
   'escalated',
+  'resettled',
   'recounted',
   'signed',
   'check_stands',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { choice, optionalText, plainDate, text, whole } from '../../kernel/fields'
 import { once } from '../../kernel/once'
-import { township } from './people'
+import { township, village } from './people'
 
 /** Pages about what is needed. */
 
@@ -18,6 +18,7 @@ export const happening = once(() =>
     since: plainDate(),
     /** `unknown` when the person does not know which township it was: the city's office will find out. */
     township: township(),
+    village: village(),
     place: optionalText(100),
     story: text(500),
   }),

@@ -19,6 +19,9 @@ export const relations = ['spouse', 'parent', 'child', 'sibling', 'other'] as co
 /** A township of the city, or `unknown`: then the city's office finds out. */
 export const township = () => z.union([townshipCode(), z.literal('unknown')])
 
+/** The village or community of the township that acts, as people write it. Whoever does not know it leaves it out. */
+export const village = () => optionalText(20)
+
 /** The person in need. A programme that asks for income line by line has no sum here. */
 export const applicant = once(() =>
   z.object({
@@ -53,6 +56,7 @@ export const hukou = once(() =>
       township: z.union([township(), z.literal('elsewhere')]),
       region: optionalText(60),
       livesIn: z.optional(township()),
+      village: village(),
       /** Holds a 居住证 of this city (《最低生活保障审核确认办法》第五条). */
       permit: z.optional(choice(['yes', 'no'])),
     })
@@ -138,6 +142,7 @@ export const child = once(() =>
     name: text(30),
     idNumber: idNumber(),
     township: township(),
+    village: village(),
     livesAt: text(100),
     /** Asked of an orphan alone: what is paid hangs on it. */
     home: z.optional(choice(homes)),

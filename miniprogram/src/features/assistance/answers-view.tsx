@@ -91,15 +91,17 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
           { label: pageCopy.agent.phone, value: agent.phone },
           { label: pageCopy.agent.until, value: fullDate(agent.until) },
         ],
-  hukou: ({ township, region, livesIn, permit }, { townshipOf }) =>
-    township === 'elsewhere'
+  hukou: ({ township, region, livesIn, permit, village }, { townshipOf }) => [
+    ...(township === 'elsewhere'
       ? [
           { label: pageCopy.hukou.township, value: pageCopy.hukou.elsewhere },
           { label: pageCopy.hukou.region, value: region },
           ...maybe(pageCopy.hukou.livesIn, livesIn && townshipOf(livesIn)),
           ...maybe(pageCopy.hukou.permit, permit && optionWords.ill[permit]),
         ]
-      : [{ label: pageCopy.hukou.township, value: townshipOf(township) }],
+      : [{ label: pageCopy.hukou.township, value: townshipOf(township) }]),
+    ...maybe(stepCopy.village, village),
+  ],
   household: ({ members }) =>
     members.length === 0
       ? [{ label: stepCopy.members, value: checkCopy.alone }]
@@ -162,18 +164,20 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
     { label: askWords.disabilityKind.label, value: optionWords.disabilityKind[kind] },
     { label: pageCopy.disability.care, value: pageCopy.disability[care] },
   ],
-  happening: ({ lane, cause, since, township, place, story }, { townshipOf }) => [
+  happening: ({ lane, cause, since, township, village, place, story }, { townshipOf }) => [
     { label: stepCopy.lane, value: laneChoices[lane].label },
     { label: stepCopy.cause, value: causeNames[cause] },
     { label: stepCopy.since, value: fullDate(since) },
     { label: stepCopy.township, value: townshipOf(township) },
+    ...maybe(stepCopy.village, village),
     ...maybe(stepCopy.place, place),
     { label: stepCopy.story, value: story },
   ],
-  child: ({ name, idNumber, township, livesAt, home }, { townshipOf }) => [
+  child: ({ name, idNumber, township, village, livesAt, home }, { townshipOf }) => [
     { label: stepCopy.childName, value: name },
     { label: stepCopy.idNumber, value: idNumber },
     { label: stepCopy.hukouTownship, value: townshipOf(township) },
+    ...maybe(stepCopy.village, village),
     { label: stepCopy.childLivesAt, value: livesAt },
     ...maybe(stepCopy.childHome, home && optionWords.home[home]),
   ],

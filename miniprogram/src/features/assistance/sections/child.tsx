@@ -7,6 +7,7 @@ import { optionWords } from '../../../copy/screener'
 import { IdNumberField } from './person-fields'
 import { bind, bindChoice, optionsOf, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
+import { VillageField } from './village-field'
 
 const homeOptions = optionsOf(homes, optionWords.home)
 
@@ -21,6 +22,7 @@ export function ChildPage(props: SectionProps) {
         hint={stepCopy.hukouTownshipHint}
         {...bind(props, 'township')}
       />
+      <VillageField {...props} />
       {asksHome(props.programme) && (
         <Choice
           label={stepCopy.childHome}

@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/date-field'
 import { Field } from '../../../ui/field'
 import { bind, bindChoice, optionsOf, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
+import { VillageField } from './village-field'
 
 const laneOptions = lanes.map((value) => ({ value, ...laneChoices[value] }))
 const causeOptions = optionsOf(causes, causeNames)
@@ -23,6 +24,7 @@ export function HappeningPage(props: SectionProps) {
         hint={stepCopy.townshipHint}
         {...bind(props, 'township')}
       />
+      <VillageField {...props} />
       <Field
         label={stepCopy.place}
         hint={stepCopy.placeHint}

@@ -6,6 +6,7 @@ import { Field } from '../../../ui/field'
 import { textOf } from '../typed'
 import { bind, bindChoice, optionsOf, type SectionProps } from './section-props'
 import { TownshipField } from './township-field'
+import { VillageField } from './village-field'
 
 const words = pageCopy.hukou
 const ELSEWHERE = 'elsewhere'
@@ -23,7 +24,8 @@ export function HukouPage(props: SectionProps) {
         besides={elsewhere}
         {...bind(props, 'township')}
         onChange={(township) =>
-          change(township === ELSEWHERE ? { ...typed, township } : { township })
+          // The village is one of the township before.
+          change(township === ELSEWHERE ? { ...typed, township, village: '' } : { township })
         }
       />
       {textOf(typed, 'township') === ELSEWHERE && (
@@ -47,6 +49,7 @@ export function HukouPage(props: SectionProps) {
           />
         </>
       )}
+      <VillageField {...props} />
     </>
   )
 }

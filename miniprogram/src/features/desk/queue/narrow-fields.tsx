@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Narrowing } from '@shared/desk/contract'
 import { oversees, type StaffRole } from '@shared/identity/actor'
@@ -5,6 +6,7 @@ import { deskCopy } from '../../../copy/desk'
 import { programmeWords } from '../../../copy/programmes/all'
 import { useCity } from '../../../server/city'
 import { Choice } from '../../../ui/choice'
+import { Field } from '../../../ui/field'
 import { SelectField } from '../../../ui/select-field'
 
 const ALL = ''
@@ -25,10 +27,31 @@ const without = <K extends keyof Narrowing>(narrow: Narrowing, key: K): Omit<Nar
   return rest
 }
 
-/** Narrows a view: one programme, one township, what another city sent over. */
+/** A village by its name; asked for once it has been written, not at every letter. */
+function VillageField({
+  village,
+  onChange,
+}: {
+  readonly village: string
+  readonly onChange: (village: string) => void
+}) {
+  const [written, setWritten] = useState(village)
+  return (
+    <Field
+      label={deskCopy.village}
+      hint={deskCopy.villageHint}
+      maxLength={20}
+      value={written}
+      onChange={setWritten}
+      onBlur={() => onChange(written.trim())}
+    />
+  )
+}
+
+/** Narrows a view: one programme, one township or village, what another city sent over. */
 export function NarrowFields({ role, narrow, onChange }: Props) {
   const townships = useCity(({ city }) => city?.townships) ?? []
-  const set = (key: 'programme' | 'township') => (value: string) =>
+  const set = (key: 'programme' | 'township' | 'village') => (value: string) =>
     onChange(value === ALL ? without(narrow, key) : { ...narrow, [key]: value })
   return (
     <View className="desk-narrow">
@@ -50,6 +73,7 @@ export function NarrowFields({ role, narrow, onChange }: Props) {
           onChange={set('township')}
         />
       )}
+      <VillageField village={narrow.village ?? ALL} onChange={set('village')} />
       <Choice
         label={deskCopy.origin}
         options={[
