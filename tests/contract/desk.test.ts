@@ -3,6 +3,8 @@ import { valueOf } from '../builders/applications'
 import { inQinzhou, openCounter, people, somebodyNew, withoutPapers, type Counter } from './counter'
 
 const { clerk, otherClerk, neighbour, officer, resident, federation } = people
+jest.setTimeout(60_000)
+
 const CASES = 230
 
 let counter: Counter

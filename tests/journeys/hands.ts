@@ -12,6 +12,8 @@ export interface Touch {
   readonly choose: (name: Name) => Promise<void>
   readonly tick: (name: Name) => Promise<void>
   readonly fill: (label: string, value: string) => Promise<void>
+  /** Writes into a box to search with, and asks. */
+  readonly search: (label: string, words: string) => Promise<void>
   /** What stands in a field. */
   readonly typed: (label: string) => Promise<string>
   readonly see: (words: Name) => Promise<void>
@@ -49,6 +51,8 @@ export interface Look {
   readonly width?: number
   readonly elder?: boolean
   readonly dark?: boolean
+  /** Works without a mouse, where there could be one: by Tab, Enter, Space and letters alone. */
+  readonly keyboard?: true
   /** The first page. */
   readonly path?: string
   /** Where the phone says it is, when the person lets it. */

@@ -18,6 +18,10 @@ function touching(scope: () => Locator): Touch {
     choose: (name) => named(['radio'], name).click(),
     tick: (name) => named(['checkbox'], name).click(),
     fill: (label, value) => box(label).fill(value),
+    search: async (label, words) => {
+      await box(label).fill(words)
+      await box(label).press('Enter')
+    },
     typed: (label) => box(label).inputValue(),
     see: (words) => scope().getByText(words).first().waitFor(),
   }

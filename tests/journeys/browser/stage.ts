@@ -7,6 +7,7 @@ import { emptyFolder } from '../../contract/sdk'
 import type { Look, OwnFigures, Stage } from '../hands'
 import { shots } from '../shots'
 import { browserHands } from './hands'
+import { typing } from './keyboard'
 
 const heightFor = (width: number) => (width >= 900 ? 800 : 812)
 
@@ -62,7 +63,13 @@ export async function setBrowserStage(city = 'dongguan', own?: OwnFigures): Prom
     cloud,
     pageAs,
     complaints: () => complaints,
-    openAs: async (openid, look) => browserHands(await pageAs(openid, look), openid, cloud.url),
+    openAs: async (openid, look) => {
+      const page = await pageAs(openid, look)
+      const hands = browserHands(page, openid, cloud.url)
+      if (!look?.keyboard) return hands
+      const keys = typing(page)
+      return { ...hands, ...keys, sheet: { ...hands.sheet, ...keys, see: hands.sheet.see } }
+    },
     leaveTraces: async (folder) => {
       writeFileSync(path.join(folder, 'console.txt'), complaints.join('\n'))
       const pages = [...contexts.values()].flatMap((context) => context.pages())

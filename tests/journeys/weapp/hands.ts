@@ -33,6 +33,11 @@ function touching(scope: () => Promise<Scope>, words: () => Promise<string>): To
     choose: async (name) => (await press(name, ['radio'])).tap(),
     tick: async (name) => (await press(name, ['checkbox'])).tap(),
     fill: async (label, value) => (await box(label)).input(value),
+    search: async (label, words) => {
+      const field = await box(label)
+      await field.input(words)
+      await field.trigger('confirm', { value: words })
+    },
     typed: async (label) => String(await (await box(label)).value()),
     see: async (name) => {
       await until(`the words ${String(name)}`, async () =>
