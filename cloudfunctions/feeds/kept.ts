@@ -1,0 +1,35 @@
+import { linesOf, type FeedHeader } from '@shared/assistance/feeds/file'
+import type { FeedFormat, FeedRow } from '@shared/kernel/feed'
+import { cloud } from '../_kit/cloud'
+import { digest, seal, unseal } from '../_kit/seal'
+
+/** What lies in storage, sealed: the rows, what is said of them, and whose cases they are. */
+export type KeptFeed = {
+  readonly header: FeedHeader
+  readonly rows: readonly FeedRow[]
+  readonly caseIds: readonly string[]
+}
+
+type Named = Pick<FeedHeader, 'day' | 'part'>
+
+const placeOf = ({ id, version }: FeedFormat, { day, part }: Named): string =>
+  `feeds/${id}/v${version}/${day}-${part}.sealed`
+
+/** Keeps a file in the one place it has; made again, it replaces what was there. */
+export async function keepFile(
+  feed: FeedFormat,
+  { rows, caseIds, ...about }: Omit<FeedHeader, 'sm3'> & Omit<KeptFeed, 'header'>,
+): Promise<void> {
+  const cloudPath = placeOf(feed, about)
+  const header: FeedHeader = { ...about, sm3: digest(linesOf(rows)) }
+  const sealed = seal({ header, rows, caseIds } satisfies KeptFeed, cloudPath)
+  await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(sealed) })
+}
+
+/** A file that was made, opened. One that was put there by anybody else, or lies in another's place, throws. */
+export async function openFile(feed: FeedFormat, named: Named): Promise<KeptFeed> {
+  const cloudPath = placeOf(feed, named)
+  const { data } = await cloud.getUploadMetadata({ cloudPath })
+  const { fileContent } = await cloud.downloadFile({ fileID: data.fileId })
+  return unseal(String(fileContent), cloudPath) as KeptFeed
+}
