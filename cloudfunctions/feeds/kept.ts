@@ -10,7 +10,7 @@ export type KeptFeed = {
   readonly caseIds: readonly string[]
 }
 
-type Named = Pick<FeedHeader, 'day' | 'part'>
+type Named = { readonly day: string; readonly part: number }
 
 const placeOf = ({ id, version }: FeedFormat, { day, part }: Named): string =>
   `feeds/${id}/v${version}/${day}-${part}.sealed`
@@ -26,10 +26,17 @@ export async function keepFile(
   await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(sealed) })
 }
 
+const fileIdOf = async (cloudPath: string): Promise<string> =>
+  (await cloud.getUploadMetadata({ cloudPath })).data.fileId
+
+/** Deletes a file; one that is gone already stays so. */
+export async function deleteFile(feed: FeedFormat, named: Named): Promise<void> {
+  await cloud.deleteFile({ fileList: [await fileIdOf(placeOf(feed, named))] })
+}
+
 /** A file that was made, opened. One that was put there by anybody else, or lies in another's place, throws. */
 export async function openFile(feed: FeedFormat, named: Named): Promise<KeptFeed> {
   const cloudPath = placeOf(feed, named)
-  const { data } = await cloud.getUploadMetadata({ cloudPath })
-  const { fileContent } = await cloud.downloadFile({ fileID: data.fileId })
+  const { fileContent } = await cloud.downloadFile({ fileID: await fileIdOf(cloudPath) })
   return unseal(String(fileContent), cloudPath) as KeptFeed
 }

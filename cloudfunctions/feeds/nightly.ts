@@ -3,7 +3,7 @@ import { caseFeeds } from '@shared/assistance/feeds/all'
 import type { CaseFeed } from '@shared/assistance/feeds/case-feed'
 import { dayToCover, partOf } from '@shared/assistance/feeds/file'
 import { formatName, type FeedFormat, type FeedRow } from '@shared/kernel/feed'
-import { endOf, type Instant } from '@shared/kernel/plain-date'
+import { addDays, dateOf, endOf, type Instant } from '@shared/kernel/plain-date'
 import { placeNamesFeed } from '@shared/places/place-names-feed'
 import * as z from 'zod/mini'
 import { applications } from '../assistance/applications'
@@ -11,8 +11,8 @@ import { factsOf } from '../assistance/change'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import type { Timers } from '../_kit/serve'
-import { keepFile } from './kept'
-import { newestRuns, runIdOf, runs, type Run } from './runs'
+import { deleteFile, keepFile } from './kept'
+import { newestRuns, runIdOf, runs, runsBefore, type Run } from './runs'
 
 /** Cases in one file: it is handed out in one answer, which may be a megabyte. */
 const MOST_CASES = 300
@@ -117,6 +117,17 @@ async function catchUp([feed, make]: Made, when: When): Promise<number> {
   return done
 }
 
+/** How long a file is there to be fetched: it names people, and who takes it has it by then. */
+const KEPT_DAYS = 31
+
+/** Drops what is older, the file before the note of it: broken off in between, it is dropped again. */
+async function dropOld(feed: FeedFormat, { now }: When): Promise<void> {
+  for (const run of await runsBefore(feed, endOf(addDays(dateOf(now), -KEPT_DAYS)))) {
+    await deleteFile(feed, run)
+    await runs.removeWhere({ _id: run._id })
+  }
+}
+
 /**
  * Writes what changed until last midnight, hours after it: by then nothing dated before it is still on its way. What was
  * broken off goes on at the next run; what is there already is left as it is.
@@ -126,6 +137,7 @@ const nightly: Timers[string] = async (when) => {
   for (const one of made) {
     try {
       done += await catchUp(one, when)
+      await dropOld(one[0], when)
     } catch (error) {
       console.error('unforeseen', error instanceof Error ? error.stack : typeof error)
     }

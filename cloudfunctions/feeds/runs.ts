@@ -1,5 +1,7 @@
 import { formatName, type FeedFormat } from '@shared/kernel/feed'
+import type { Instant } from '@shared/kernel/plain-date'
 import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 
 const runSchema = () =>
@@ -32,6 +34,16 @@ const newestFirst = [
   { by: 'until', direction: 'desc' },
   { by: 'part', direction: 'desc' },
 ] as const
+
+const MOST_AT_ONCE = 100
+
+/** Files that reach no further than before `until`, the newest of the feed never among them: the next one goes on from it. */
+export async function runsBefore(feed: Format, until: Instant): Promise<Run[]> {
+  const [last] = await newestRuns(feed, 1)
+  const old = { format: formatName(feed), until: command.lt(until) }
+  const found = await runs.where(old, newestFirst, MOST_AT_ONCE)
+  return found.filter(({ _id }) => _id !== last?._id)
+}
 
 /** The newest files of a feed. Another version of it begins anew, with everything there is. */
 export const newestRuns = (feed: Format, most: number): Promise<Run[]> =>

@@ -205,41 +205,6 @@ describe('the nights after', () => {
   })
 })
 
-describe.each(['unheard', 'unanswered'] as const)('one call of the cloud is %s', (fault) => {
-  it('the next run goes on, and every case is there once', async () => {
-    const first = fault === 'unheard' ? 40 : 90
-    let nth = 1
-    for (; nth < 40; nth += 1) {
-      const day = first + nth
-      counter.cloud.travel(at(day, 10))
-      const one = await taken(`${fault}-${nth}`)
-      counter.cloud.travel(at(day + 1, 3, 39))
-      counter.cloud.faults({ seed: 0, rules: [{ fault, nth }] })
-      await counter.cloud.tick(at(day + 1, 3, 41))
-      const broke = counter.cloud.faultsMade()[fault] > 0
-      counter.cloud.faults(null)
-      await night(day + 1, 4)
-      const on = at(day, 10).slice(0, 10)
-      for (const { id } of formats) {
-        const got = await counter.call(city, 'feeds', 'fetch', {
-          feed: id,
-          day: on,
-          part: 1,
-          kind: 'json',
-        })
-        expect({ nth, id, got }).toMatchObject({ nth, id, got: { ok: true } })
-        if (id === 'social-assistance') expect(valueOf(got).file.split(one.no)).toHaveLength(2)
-      }
-      const parts = counter.cloud.collection('feedRuns').filter((run) => run['day'] === on)
-      expect({ nth, parts: parts.length }).toEqual({ nth, parts: formats.length })
-      if (!broke) break
-    }
-    // Every call was broken once, and then there was none left to break.
-    expect(nth).toBeGreaterThan(formats.length * 3)
-    expect(nth).toBeLessThan(40)
-  }, 240_000)
-})
-
 describe('who may', () => {
   const looks = () =>
     counter.cloud.collection('looks').filter(({ what }) => String(what).startsWith('feed:'))
@@ -293,4 +258,68 @@ describe('who may', () => {
     const input = { feed: 'low-income', day: dayOf(2), part: 1, kind: 'json', ...changes }
     expect(await counter.call(city, 'feeds', 'fetch', input)).toMatchObject({ ok: false, problem })
   })
+})
+
+describe.each(['unheard', 'unanswered'] as const)('one call of the cloud is %s', (fault) => {
+  it('the next run goes on, and every case is there once', async () => {
+    const first = fault === 'unheard' ? 40 : 90
+    let nth = 1
+    for (; nth < 40; nth += 1) {
+      const day = first + nth
+      counter.cloud.travel(at(day, 10))
+      const one = await taken(`${fault}-${nth}`)
+      counter.cloud.travel(at(day + 1, 3, 39))
+      counter.cloud.faults({ seed: 0, rules: [{ fault, nth }] })
+      await counter.cloud.tick(at(day + 1, 3, 41))
+      const broke = counter.cloud.faultsMade()[fault] > 0
+      counter.cloud.faults(null)
+      await night(day + 1, 4)
+      const on = at(day, 10).slice(0, 10)
+      for (const { id } of formats) {
+        const got = await counter.call(city, 'feeds', 'fetch', {
+          feed: id,
+          day: on,
+          part: 1,
+          kind: 'json',
+        })
+        expect({ nth, id, got }).toMatchObject({ nth, id, got: { ok: true } })
+        if (id === 'social-assistance') expect(valueOf(got).file.split(one.no)).toHaveLength(2)
+      }
+      const parts = counter.cloud.collection('feedRuns').filter((run) => run['day'] === on)
+      expect({ nth, parts: parts.length }).toEqual({ nth, parts: formats.length })
+      if (!broke) break
+    }
+    // Every call was broken once, and then there was none left to break.
+    expect(nth).toBeGreaterThan(formats.length * 3)
+    expect(nth).toBeLessThan(40)
+  }, 240_000)
+})
+
+it('more cases than a file holds, all changed at one moment, come in parts, each of them once', async () => {
+  counter.cloud.travel(at(150, 10))
+  const sent: string[] = []
+  for (let n = 0; n < 302; n += 1)
+    sent.push(valueOf(await counter.submit(`many-${n}`, ofAHousehold(), resident, 'dibao')).caseId)
+  await Promise.all(sent.map((caseId) => counter.setCase(caseId, { updatedAt: at(150, 11) })))
+  await night(151)
+  const on = at(150, 10).slice(0, 10)
+  const takes = [1, 2].map(async (part) => {
+    const asked = { feed: 'social-assistance', day: on, part, kind: 'json' }
+    return valueOf(await counter.call(city, 'feeds', 'fetch', asked)).file
+  })
+  const files = await Promise.all(takes)
+  const nos = files.flatMap((file) => file.match(/DB\d{8}-\d+-\d/g) ?? [])
+  expect(nos).toHaveLength(302)
+  expect(new Set(nos).size).toBe(302)
+  expect(files.map((file) => file.trimEnd().split('\n').length - 1)).toEqual([300, 2])
+  expect(Buffer.byteLength(files[0] ?? '')).toBeLessThan(0.7 * 1024 * 1024)
+}, 120_000)
+
+it('a file is kept for a month, and the next one goes on all the same', async () => {
+  const files = kept().length
+  await night(200)
+  const runs = counter.cloud.collection('feedRuns')
+  expect(runs.map((run) => run['day'])).toEqual(formats.map(() => at(199, 10).slice(0, 10)))
+  expect(kept().filter((text) => text.startsWith('1.'))).toHaveLength(formats.length)
+  expect(kept().length).toBeLessThan(files)
 })
