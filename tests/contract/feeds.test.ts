@@ -295,25 +295,39 @@ describe.each(['unheard', 'unanswered'] as const)('one call of the cloud is %s',
   }, 240_000)
 })
 
+/** Puts copies of a case beside it, behind the functions' back. None of them opens: what is sealed is sealed for one. */
+async function copied(caseId: string, ids: readonly string[]) {
+  const stored = counter.cloud.collection('cases').find(({ _id }) => _id === caseId)
+  const data = ids.map((_id) => JSON.stringify({ ...stored, _id, no: _id, openKeys: [_id] }))
+  const body = JSON.stringify({
+    ...{ action: 'database.insertDocument', collectionName: 'cases' },
+    data,
+  })
+  const answer = await fetch(`${counter.cloud.url}/admin`, { method: 'POST', body })
+  expect(await answer.json()).not.toHaveProperty('code')
+}
+
 it('more cases than a file holds, all changed at one moment, come in parts, each of them once', async () => {
   counter.cloud.travel(at(150, 10))
-  const sent: string[] = []
-  for (let n = 0; n < 302; n += 1)
-    sent.push(valueOf(await counter.submit(`many-${n}`, ofAHousehold(), resident, 'dibao')).caseId)
-  await Promise.all(sent.map((caseId) => counter.setCase(caseId, { updatedAt: at(150, 11) })))
+  const updatedAt = at(150, 11)
+  const sent = [await taken('many-1'), await taken('many-2'), await taken('many-3')]
+  for (const { caseId } of sent) await counter.setCase(caseId, { updatedAt })
+  const copies = Array.from({ length: 599 }, (_, n) => `a-${String(n * 7).padStart(8, '0')}`)
+  await copied(sent[0]?.caseId ?? '', copies)
   await night(151)
   const on = at(150, 10).slice(0, 10)
-  const takes = [1, 2].map(async (part) => {
+  const parts = counter.cloud
+    .collection('feedRuns')
+    .filter((run) => run['day'] === on && run['format'] === 'nuanlin-feed/social-assistance/1')
+  const sizes = parts.map((run) => Number(run['count']) + Number(run['failed']))
+  expect(sizes.sort()).toEqual([2, 300, 300])
+  const takes = [1, 2, 3].map(async (part) => {
     const asked = { feed: 'social-assistance', day: on, part, kind: 'json' }
     return valueOf(await counter.call(city, 'feeds', 'fetch', asked)).file
   })
-  const files = await Promise.all(takes)
-  const nos = files.flatMap((file) => file.match(/DB\d{8}-\d+-\d/g) ?? [])
-  expect(nos).toHaveLength(302)
-  expect(new Set(nos).size).toBe(302)
-  expect(files.map((file) => file.trimEnd().split('\n').length - 1)).toEqual([300, 2])
-  expect(Buffer.byteLength(files[0] ?? '')).toBeLessThan(0.7 * 1024 * 1024)
-}, 120_000)
+  const nos = (await Promise.all(takes)).join('').match(/DB\d{8}-\d+-\d/g)
+  expect(nos?.sort()).toEqual(sent.map((one) => one.no).sort())
+})
 
 it('a file is kept for a month, and the next one goes on all the same', async () => {
   const files = kept().length
