@@ -43,10 +43,10 @@ module.exports = {
       },
     },
     {
-      name: 'papers-and-sheets-belong-to-assistance',
-      comment: 'They are further functions of assistance: they know no other domain.',
+      name: 'further-functions-of-assistance',
+      comment: 'Papers, sheets and feeds are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|feeds)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {

@@ -1,21 +1,25 @@
 import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
+import { feeds } from '@shared/assistance/feeds/all'
+import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import type { Contract } from '@shared/kernel/contract'
+import { formatName, publishedRow } from '@shared/kernel/feed'
+import { fieldFaults, problemCodes } from '@shared/kernel/problem'
 import * as z from 'zod/mini'
 
 const contracts: Readonly<Record<string, Contract>> = {
   account: accountContract,
   assistance: assistanceContract,
   desk: deskContract,
+  feeds: feedsContract,
   papers: papersContract,
   sheets: sheetsContract,
 }
 
-/** Every verb of every function as JSON Schema, with who may call it: what `GET /contract` answers. */
-export const publishedContract = () =>
+const publishedFunctions = () =>
   Object.fromEntries(
     Object.entries(contracts).map(([name, contract]) => [
       name,
@@ -32,3 +36,22 @@ export const publishedContract = () =>
       ),
     ]),
   )
+
+const publishedFeeds = () =>
+  Object.fromEntries(
+    feeds.map((feed) => [
+      feed.id,
+      { title: feed.title, format: formatName(feed), key: feed.key, row: publishedRow(feed) },
+    ]),
+  )
+
+/**
+ * What `GET /contract` answers: every verb of every function as JSON Schema, with who may call it; every way a call can be
+ * refused, and a field; and a row of every feed as JSON Schema.
+ */
+export const publishedContract = () => ({
+  functions: publishedFunctions(),
+  problems: problemCodes,
+  faults: fieldFaults,
+  feeds: publishedFeeds(),
+})

@@ -2,6 +2,7 @@ import { accountContract } from '@shared/account/contract'
 import { checkAnswers } from '@shared/assistance/check-answers'
 import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
+import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
@@ -366,7 +367,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
-      ...['counts', 'colleagues', 'checkRequests'],
+      ...['counts', 'colleagues', 'feeds', 'checkRequests'],
     ])
   })
 })
@@ -422,6 +423,7 @@ describe('the call itself', () => {
     account: accountContract,
     assistance: assistanceContract,
     desk: deskContract,
+    feeds: feedsContract,
     papers: papersContract,
     sheets: sheetsContract,
   }

@@ -5,6 +5,7 @@ import type { AssistanceContract } from '@shared/assistance/contract'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
+import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
@@ -23,6 +24,7 @@ type Contracts = {
   account: AccountContract
   assistance: AssistanceContract
   desk: DeskContract
+  feeds: FeedsContract
   papers: PapersContract
   sheets: SheetsContract
 }

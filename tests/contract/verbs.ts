@@ -2,6 +2,7 @@ import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
+import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
@@ -107,6 +108,14 @@ const desk: Record<keyof DeskContract, Example> = {
   colleagues: { by: clerk, input: {} },
 }
 
+const feeds: Record<keyof FeedsContract, Example> = {
+  feeds: { by: officer, input: {} },
+  fetch: {
+    by: officer,
+    input: { feed: 'low-income', day: '2026-03-02', part: 1, kind: 'json' },
+  },
+}
+
 const papers: Record<keyof PapersContract, Example> = {
   papers: { by: resident, input: { caseId: 'a-1' } },
   paper: { by: resident, input: { caseId: 'a-1', kind: 'accepted' } },
@@ -120,7 +129,7 @@ const sheets: Record<keyof SheetsContract, Example> = {
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, papers, sheets },
+  ...{ assistance, account, desk, feeds, papers, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

@@ -18,11 +18,15 @@ const relations: Readonly<Record<Member['relation'], string>> = {
   other: '其他',
 }
 
+/** Every word that `relation` may be. */
+export const relationWords = [SELF, ...Object.values(relations)]
+
 const MONTHS_ASKED = 12
 
 type Person = Pick<CheckRequest, 'name' | 'idNumber' | 'relation'>
 
-const peopleIn = ({ applicant, household }: Answers): Person[] => [
+/** The applicant and everybody of the household, and how they are related. */
+export const peopleIn = ({ applicant, household }: Answers): Person[] => [
   ...(applicant ? [{ ...applicant, relation: SELF }] : []),
   ...(household?.members ?? []).map((one) => ({ ...one, relation: relations[one.relation] })),
 ]
