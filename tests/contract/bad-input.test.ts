@@ -365,7 +365,8 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
   it('is looked for in every verb that takes a text', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
-      ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
+      ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
+      ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
       ...['counts', 'colleagues', 'checkRequests'],
     ])
   })
