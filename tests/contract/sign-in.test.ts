@@ -135,7 +135,7 @@ describe('what does not sign anybody in', () => {
 
   it('a code that has run out', async () => {
     const { code, secret } = await shown()
-    counter.cloud.travel((now = later(now, 5)))
+    counter.cloud.travel((now = later(now, 6)))
     expect(await desktop.state(secret)).toEqual({ ok: true, value: { state: 'over' } })
     expect(await phone(clerk, 'lookAtSignIn', code)).toEqual(refusal('sign_in_over'))
     expect(await phone(clerk, 'approveSignIn', code)).toEqual(refusal('sign_in_over'))

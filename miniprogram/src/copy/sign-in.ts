@@ -25,8 +25,11 @@ export const computerName = ({ browser, system }: Computer): string =>
 export const signInCopy = {
   title: '登录',
   lead: '登录工作台',
-  over: '请重新登录',
-  kept: '登录到时间了，或者已经退出。这一页填的都还在，登录好再点一次就行。',
+  first: { title: '请登录', text: '工作台要登录了才能用。' },
+  over: {
+    title: '请重新登录',
+    text: '登录到时间了，或者已经退出。这一页填的都还在，登录好再点一次就行。',
+  },
   code: '登录码',
   steps: [
     '用手机打开“暖邻”小程序，进“我的”，点“在电脑上登录”。',
@@ -55,7 +58,7 @@ export const computersCopy = {
   nobody: '没有电脑显示这个登录码。请对着电脑再看一遍，或换一个新的。',
   asking: '这台电脑想登录',
   where: '电脑',
-  begunAt: '什么时候开始的',
+  begunAt: '开始时间',
   warning: '只有您自己正坐在这台电脑前，才点“是我”。别人发来的登录码不要输。',
   approve: '是我，登录',
   refuse: '不是我',
@@ -70,6 +73,6 @@ export const computersCopy = {
   endText: '那台电脑要重新登录才能接着办，已经填的不会丢。',
   endAll: '全部退出',
   endAllTitle: '退出所有电脑？',
-  keep: '不退出',
+  keep: '留着',
   act: '退出',
 } as const

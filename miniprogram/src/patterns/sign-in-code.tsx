@@ -22,8 +22,8 @@ function Code({ code }: { readonly code: string }) {
 }
 
 /** What to do on the phone, and the code for it; a new one when it has run out. */
-export function SignInCode() {
-  const { code, state, problem, renew } = useSignIn()
+export function SignInCode({ onIn }: { readonly onIn: (same: boolean) => void }) {
+  const { code, state, problem, renew } = useSignIn(onIn)
   return (
     <View className="stack">
       <View className="sign-in-steps" {...speak({ role: 'list' })}>

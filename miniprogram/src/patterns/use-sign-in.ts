@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem } from '@shared/kernel/problem'
 import { thisComputer } from '../platform/computer'
-import { holdSession, startAfresh } from '../platform/session'
+import { holdSession } from '../platform/session'
 import { call, type Answer } from '../server/call'
-import { refreshMe } from '../server/me'
 
 /** How often the computer asks whether it was let in, ms. */
 const EVERY = 2_500
@@ -18,17 +17,16 @@ export type SignIn = {
   readonly renew: () => void
 }
 
-/** Another person than before finds nothing of theirs; the same one goes on where they were. */
-async function comeIn(token: string, staffId: string) {
-  if (!holdSession({ token, staffId })) return startAfresh('/features/desk/queue/index')
-  await refreshMe()
-}
-
-/** Signs this computer in: gets a code, asks until somebody approves it on a phone, and lets them in. */
-export function useSignIn(): SignIn {
+/**
+ * Signs this computer in: gets a code, asks until somebody approves it on a phone, and holds the session. `onIn` is told
+ * whether it is the same person as before.
+ */
+export function useSignIn(onIn: (same: boolean) => void): SignIn {
   const [begun, setBegun] = useState<Begun>()
   const [state, setState] = useState<SignIn['state']>('waiting')
   const [problem, setProblem] = useState<Problem>()
+  const told = useRef(onIn)
+  told.current = onIn
   const renew = useCallback(async () => {
     setBegun(undefined)
     setState('waiting')
@@ -50,7 +48,8 @@ export function useSignIn(): SignIn {
       if (!answer.ok) return
       if (answer.value.state === 'approved') {
         clearInterval(timer)
-        await comeIn(answer.value.token, answer.value.staffId)
+        const { token, staffId } = answer.value
+        told.current(holdSession({ token, staffId }))
       } else setState(answer.value.state)
     }
     const timer = setInterval(() => void ask(), EVERY)

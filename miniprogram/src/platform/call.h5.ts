@@ -1,12 +1,12 @@
 import { askToSignIn } from './asked'
 import { currentPersona } from './persona'
 import { asReply, problem, waitLimit, within, type RawCall, type Reply } from './reply'
-import { heldSession } from './session'
+import { heldSession, isSigningIn } from './session'
 
 /** @see RawCall */
 export const rawCall: RawCall = async (fn, action, input) => {
   const reply = await within(waitLimit, ask(fn, action, input))
-  if (isSignedOut(reply) && action !== ASKS_BY_ITSELF) askToSignIn(true)
+  if (isSignedOut(reply) && action !== ASKS_BY_ITSELF && !isSigningIn()) askToSignIn(true)
   return reply
 }
 

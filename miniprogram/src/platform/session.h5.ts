@@ -29,3 +29,6 @@ export function startAfresh(path: string): void {
   window.location.hash = `#${path}`
   window.location.reload()
 }
+
+/** Whether the page for signing in is open: nobody is asked again over it. */
+export const isSigningIn = (): boolean => window.location.hash.includes('/desk/sign-in/')

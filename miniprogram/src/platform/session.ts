@@ -12,3 +12,6 @@ export function dropSession(): void {}
 export function startAfresh(path: string): void {
   void Taro.reLaunch({ url: path })
 }
+
+/** Whether the page for signing in is open: nobody is asked again over it. */
+export const isSigningIn = (): boolean => false

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { signInCopy } from '../../../copy/sign-in'
 import { SignInCode } from '../../../patterns/sign-in-code'
+import { startAfresh } from '../../../platform/session'
 import { Card } from '../../../ui/card'
 import { Heading } from '../../../ui/heading'
 import { Page } from '../../../ui/page'
@@ -12,7 +13,7 @@ export default function SignInPage() {
       <Heading level={1}>{signInCopy.lead}</Heading>
       <View className="near sign-in-narrow">
         <Card>
-          <SignInCode />
+          <SignInCode onIn={() => startAfresh('/features/desk/queue/index')} />
         </Card>
       </View>
     </Page>
