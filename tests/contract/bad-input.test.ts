@@ -427,6 +427,7 @@ describe('the call itself', () => {
     sheets: sheetsContract,
   }
   const open = [
+    ...['account.beginSignIn', 'account.signInState'],
     ...['account.city', 'account.locate', 'assistance.screen'],
     ...['assistance.publicNotices', 'assistance.toSign'],
   ]
@@ -438,7 +439,7 @@ describe('the call itself', () => {
     nothingIsKept()
   })
 
-  it('anyone may ask for the facts of the city and what may fit, and for nothing else', () => {
+  it('anyone may begin to sign in, ask for the facts of the city and what may fit, and for nothing else', () => {
     const found = Object.entries(contracts).flatMap(([name, contract]) =>
       Object.entries(contract).flatMap(([verb, { who }]) =>
         (who as readonly string[]).includes('anyone') ? [`${name}.${verb}`] : [],
