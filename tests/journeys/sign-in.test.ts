@@ -82,6 +82,7 @@ describe('h5', () => {
       await page.getByRole('heading', { name: '请重新登录' }).waitFor({ state: 'detached' })
       expect(await computer.sheet.typed('内容')).toBe(TYPED)
       await computer.sheet.press('写内部记录')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await computer.see(TYPED)
       const notes = stage.cloud.collection('events').filter(({ type }) => type === 'noted')
       expect(notes).toMatchObject([{ caseId, by: { staffId: 's-441900121-clerk-1' } }])
