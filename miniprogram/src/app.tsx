@@ -14,10 +14,11 @@ export default function App({ children }: { children?: ReactNode }) {
     followSystem()
     void Promise.all([refreshCity(), refreshMe()])
   })
+  // Trap: on h5 the router shows the page that is the last child, and hides every other.
   return (
     <>
-      {children}
       <SignInOver />
+      {children}
     </>
   )
 }

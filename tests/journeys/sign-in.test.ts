@@ -78,6 +78,8 @@ describe('h5', () => {
       await computer.title('待办')
       await computer.choose(/待认领 1/)
       await typeAndBeSentAway(computer, phone)
+      await computer.title(new RegExp(PROGRAMME))
+      await page.keyboard.press('Tab')
       await letIn(phone, await codeOn(page), /电脑，/)
       await page.getByRole('heading', { name: '请重新登录' }).waitFor({ state: 'detached' })
       expect(await computer.sheet.typed('内容')).toBe(TYPED)
