@@ -21,6 +21,8 @@ async function codeOn(page: Page) {
   return (spelled ?? '').replace(/[^A-Z0-9]/g, '')
 }
 
+type Computer = { readonly page: Page; readonly hands: Hands }
+
 /** On the phone: the code is typed as a person does, the computer looked at and let in. */
 async function letIn(phone: Hands, code: string, computer: RegExp) {
   await phone.fill('登录码', `${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
@@ -49,7 +51,7 @@ describe('h5', () => {
   }
 
   /** A note is half typed when the phone sends the computer away. */
-  async function typeAndBeSentAway(computer: Hands, phone: Hands) {
+  async function typeAndBeSentAway({ page, hands: computer }: Computer, phone: Hands) {
     await openFirst(computer, PROGRAMME)
     await computer.press('写内部记录')
     await computer.sheet.fill('内容', TYPED)
@@ -61,6 +63,11 @@ describe('h5', () => {
     await computer.sheet.press('写内部记录')
     await computer.sheet.see(/填的都还在，登录好再点一次/)
     await looker(computer)('over')
+    await computer.title(new RegExp(PROGRAMME))
+    await page.keyboard.press('Escape')
+    expect(await computer.sheet.typed('内容')).toBe(TYPED)
+    await computer.sheet.press('写内部记录')
+    await computer.sheet.see(/填的都还在，登录好再点一次/)
   }
 
   journey(
@@ -77,9 +84,7 @@ describe('h5', () => {
       await letIn(phone, await codeOn(page), /电脑，/)
       await computer.title('待办')
       await computer.choose(/待认领 1/)
-      await typeAndBeSentAway(computer, phone)
-      await computer.title(new RegExp(PROGRAMME))
-      await page.keyboard.press('Tab')
+      await typeAndBeSentAway({ page, hands: computer }, phone)
       await letIn(phone, await codeOn(page), /电脑，/)
       await page.getByRole('heading', { name: '请重新登录' }).waitFor({ state: 'detached' })
       expect(await computer.sheet.typed('内容')).toBe(TYPED)
