@@ -56,7 +56,9 @@ function filesUnder(place: string): string[] {
 
 /** A fingerprint of everything a target is made from. */
 function fingerprint({ sources }: Target): string {
-  const hash = createHash('sha256').update(process.env['CLOUD_ENV'] ?? '')
+  const hash = createHash('sha256').update(
+    `${process.env['CLOUD_ENV'] ?? ''} ${process.env['FUNCTIONS_AT'] ?? ''}`,
+  )
   for (const file of sources.flatMap(filesUnder))
     hash.update(path.relative(root, file)).update(readFileSync(file))
   return hash.digest('hex')

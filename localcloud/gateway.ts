@@ -13,6 +13,7 @@ import type { OutboxEntry } from './wechat/outbox'
 import type { Params } from './wire-params'
 
 const MOST_CALL = 1024 * 1024
+const MOST_HTTP = 6 * 1024 * 1024
 
 type Routes = {
   readonly wire: (params: Params) => Promise<object>
@@ -56,6 +57,31 @@ const isLocal = (host: string | undefined): boolean =>
 const isOwnPage = ({ headers }: IncomingMessage): boolean =>
   isLocal(headers.host) &&
   (headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`)
+
+type HttpAnswer = {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+/**
+ * HTTP access, as CloudBase has it: a request that brings a session goes to the function as it is, without anybody's OPENID,
+ * and what the function answers is the response.
+ */
+async function overHttp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  { functions }: Routes,
+): Promise<void> {
+  if (!functions.has(name)) return status(response, 404)
+  const body = (await bodyOf(request, MOST_HTTP)).toString('utf8')
+  const { method: httpMethod, headers, url } = request
+  const event = { httpMethod, path: url, headers, body, isBase64Encoded: false }
+  const answer = (await functions.invoke(name, event, undefined)) as HttpAnswer
+  response.writeHead(answer.statusCode, answer.headers)
+  response.end(answer.body)
+}
 
 async function callFunction(
   request: IncomingMessage,
@@ -118,6 +144,8 @@ async function route(
     if (Buffer.isBuffer(answer)) return send(response, 'application/octet-stream', answer)
     return json(response, { requestId: randomUUID(), ...answer })
   }
+  if (pathname.startsWith('/fn/') && request.headers.authorization !== undefined)
+    return overHttp(request, response, pathname.slice('/fn/'.length), routes)
   if (request.method === 'POST' && pathname.startsWith('/fn/'))
     return json(response, await callFunction(request, pathname.slice('/fn/'.length), routes))
   if (request.method === 'POST' && pathname === '/simulated-checker')

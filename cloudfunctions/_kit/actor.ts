@@ -1,5 +1,5 @@
 import cloudbase from '@cloudbase/node-sdk'
-import { staffRoles, type Actor } from '@shared/identity/actor'
+import { staffRoles, type Actor, type StaffMember } from '@shared/identity/actor'
 import * as z from 'zod/mini'
 import { records } from './records'
 
@@ -24,11 +24,17 @@ export function openidOf(context: unknown): string | null {
   return WX_OPENID || null
 }
 
+/** The member of staff behind an OPENID, as their record stands now; null for whoever is none, or no longer. */
+export async function memberBy(openid: string): Promise<StaffMember | null> {
+  const found = await staff.find(openid)
+  if (!found?.active) return null
+  const { _id: _, active: __, ...member } = found
+  return { kind: 'staff', openid, ...member }
+}
+
 /** Who is asking. `asStaff` says whether it is worth a look-up: a resident's verb never needs one. */
 export async function actorOf(openid: string | null, asStaff: boolean): Promise<Actor> {
   if (openid === null) return { kind: 'visitor' }
-  const found = asStaff ? await staff.find(openid) : null
-  if (!found?.active) return { kind: 'resident', openid }
-  const { _id: _, active: __, ...member } = found
-  return { kind: 'staff', openid, ...member }
+  const member = asStaff ? await memberBy(openid) : null
+  return member ?? { kind: 'resident', openid }
 }

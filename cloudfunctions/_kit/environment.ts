@@ -8,3 +8,7 @@ export function fromEnvironment(name: 'NUANLIN_CITY' | 'NUANLIN_SEAL_KEY' | 'NUA
 /** The figures the city has entered by itself, as JSON; nothing where none are. See `ownFigures`. */
 export const figuresFromEnvironment = (): string | undefined =>
   process.env['NUANLIN_FIGURES'] || undefined
+
+/** The one page of another origin that may call by HTTP, such as https://desk.example.cn; nothing where there is none. */
+export const deskOrigin = (): string | undefined =>
+  process.env['NUANLIN_DESK_ORIGIN']?.replace(/\/+$/, '') || undefined

@@ -4,7 +4,6 @@ import type { City } from '@shared/cities/city'
 import { federationOf } from '@shared/cities/office-names'
 import type { StaffMember } from '@shared/identity/actor'
 import { ok } from '@shared/kernel/result'
-import { staff } from '../_kit/actor'
 import { keptPapers } from '../_kit/kept-papers'
 import { residents } from '../_kit/residents'
 import type { Verb } from '../_kit/serve'
@@ -28,24 +27,23 @@ function doorOf(
   return federationOf(place?.name ?? pack.name)
 }
 
-/** What the caller has agreed to, how much is unread, and the desk they work at, if any. */
-export const me: Verb<AccountContract, 'me'> = async ({ actor, city }) => {
-  const [resident, unread, work] = await Promise.all([
-    residents.find(actor.openid),
-    notices.count({ to: actor.openid, readAt: null }),
-    staff.find(actor.openid),
+const NOTHING_OWN = { consents: [], unread: 0 }
+
+/** What the caller has agreed to, and how much of what they were told is unread. */
+async function ownOf(openid: string) {
+  const [resident, unread] = await Promise.all([
+    residents.find(openid),
+    notices.count({ to: openid, readAt: null }),
   ])
-  return ok({
-    consents: consentsOf(resident),
-    unread,
-    staff: work?.active
-      ? {
-          name: work.name,
-          role: work.role,
-          unit: doorOf(work, city),
-        }
-      : null,
-  })
+  return { consents: consentsOf(resident), unread }
+}
+
+/** Who the caller is: what is their own (never through a desktop session), and the desk they work at, if any. */
+export const me: Verb<AccountContract, 'me'> = async ({ actor, city }) => {
+  if (actor.kind === 'resident') return ok({ ...(await ownOf(actor.openid)), staff: null })
+  const { name, role, openid, session } = actor
+  const own = session === undefined ? await ownOf(openid) : NOTHING_OWN
+  return ok({ ...own, staff: { name, role, unit: doorOf(actor, city) } })
 }
 
 /** What somebody keeps of themselves goes with the consent it was kept under. */

@@ -46,7 +46,10 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true, buildDependencies: { ours: decisive } },
   alias: { '@shared': shared },
-  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    FUNCTIONS_AT: JSON.stringify(process.env.FUNCTIONS_AT ?? ''),
+  },
   copy: { patterns: [], options: {} },
   mini: { compile, postcss, optimizeMainPackage: { enable: true }, miniCssExtractPluginOption },
   h5: {

@@ -2,6 +2,7 @@ import './platform/schema-mode'
 import type { ReactNode } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.css'
+import { SignInOver } from './patterns/sign-in-over'
 import { connectCloud } from './platform/cloud'
 import { followSystem } from './platform/settings'
 import { refreshCity } from './server/city'
@@ -13,5 +14,11 @@ export default function App({ children }: { children?: ReactNode }) {
     followSystem()
     void Promise.all([refreshCity(), refreshMe()])
   })
-  return children
+  // Trap: on h5 the router shows the page that is the last child, and hides every other.
+  return (
+    <>
+      <SignInOver />
+      {children}
+    </>
+  )
 }

@@ -21,7 +21,17 @@ export const subPackages = [
       'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index', 'feeds/index'] },
+  {
+    root: 'features/desk',
+    pages: [
+      'queue/index',
+      'sheets/index',
+      'take-in/index',
+      'sign-in/index',
+      'computers/index',
+      'feeds/index',
+    ],
+  },
 ] as const
 
 type SubPath<P> = P extends {

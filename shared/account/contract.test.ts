@@ -43,9 +43,9 @@ it.each<[Verb, unknown, string[]]>([
   expect(faultsOf(verb, input)).toEqual(faults)
 })
 
-it('visitors are told public facts and nothing else', () => {
+it('visitors are told public facts, may begin to sign in, and nothing else', () => {
   const open = Object.entries(accountContract).filter(([, { who }]) =>
     who.some((one) => one === 'anyone'),
   )
-  expect(open.map(([verb]) => verb)).toEqual(['city', 'locate'])
+  expect(open.map(([verb]) => verb)).toEqual(['beginSignIn', 'signInState', 'city', 'locate'])
 })

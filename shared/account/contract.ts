@@ -4,6 +4,7 @@ import { choice, key } from '../kernel/fields'
 import { staffRoles } from '../identity/actor'
 import { profileSchema } from '../identity/profile'
 import { purposes } from './consent'
+import { signInContract } from './sign-in-contract'
 
 const township = z.object({ code: z.string(), name: z.string(), office: z.string() })
 
@@ -36,6 +37,7 @@ const consent = z.object({ purpose: z.enum(purposes), textVersion: z.string(), a
 
 /** Every verb of the `account` function. */
 export const accountContract = {
+  ...signInContract,
   /** The public facts of the city: nothing about anybody. Phones keep them for when there is no network. */
   city: {
     who: ['anyone'],
@@ -67,8 +69,9 @@ export const accountContract = {
         townships: z.array(township),
       }),
   },
+  /** Who the caller is. Through a desktop session there is the desk and nothing of their own. */
   me: {
-    who: ['resident'],
+    who: ['resident', ...staffRoles],
     input: () => z.object({}),
     output: () =>
       z.object({

@@ -55,12 +55,12 @@ export const assistanceContract = {
       }),
   },
   startUpload: {
-    who: ['resident'],
+    who: ['resident', ...staffRoles],
     input: () => z.object({ draftId: key() }),
     output: uploadTicket,
   },
   finishUpload: {
-    who: ['resident'],
+    who: ['resident', ...staffRoles],
     input: () => z.object({ fileId: text(300) }),
     output: () => z.object({ photoId: z.string(), bytes: z.number() }),
   },

@@ -46,7 +46,9 @@ export type StaffMember<R extends StaffRole = StaffRole> = {
   readonly unitId: string
   /** The village or community somebody works for, below their unit. */
   readonly village?: string | undefined
+  /** The desktop session they speak through, by its id; inside WeChat there is none. */
+  readonly session?: string | undefined
 }
 
-/** Who is asking. It always comes from the platform's invocation context, never from what was sent. */
+/** Who is asking. It always comes from the platform's invocation context or from a session, never from what was sent. */
 export type Actor = Visitor | Resident | StaffMember

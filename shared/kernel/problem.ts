@@ -17,6 +17,10 @@ export const problemCodes = [
   'timeout',
   'conflict',
   'too_many_requests',
+  // signing in at a desktop
+  'session_over',
+  'sign_in_over',
+  'too_many_codes',
   // casework
   'consent_needed',
   'wrong_status',

@@ -366,7 +366,8 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
   it('is looked for in every verb that takes a text', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
-      ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
+      ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
+      ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
       ...['counts', 'colleagues', 'feeds', 'checkRequests'],
     ])
   })
@@ -428,6 +429,7 @@ describe('the call itself', () => {
     sheets: sheetsContract,
   }
   const open = [
+    ...['account.beginSignIn', 'account.signInState'],
     ...['account.city', 'account.locate', 'assistance.screen'],
     ...['assistance.publicNotices', 'assistance.toSign'],
   ]
@@ -439,7 +441,7 @@ describe('the call itself', () => {
     nothingIsKept()
   })
 
-  it('anyone may ask for the facts of the city and what may fit, and for nothing else', () => {
+  it('anyone may begin to sign in, ask for the facts of the city and what may fit, and for nothing else', () => {
     const found = Object.entries(contracts).flatMap(([name, contract]) =>
       Object.entries(contract).flatMap(([verb, { who }]) =>
         (who as readonly string[]).includes('anyone') ? [`${name}.${verb}`] : [],

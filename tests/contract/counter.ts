@@ -244,6 +244,7 @@ export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly
   return {
     cloud,
     dataDir,
+    set,
     setStaff: (openid: string, changes: object) => set('staff', openid, changes),
     setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
     ...speaker,

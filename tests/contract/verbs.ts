@@ -88,7 +88,17 @@ const aProfile = {
   ...{ livesAt: '示例路 1 号', township: HUMEN },
 }
 
+const aCode = { code: 'ACDE FGHJ' }
+
 const account: Record<keyof AccountContract, Example> = {
+  beginSignIn: { by: resident, input: { browser: 'edge', system: 'windows' } },
+  signInState: { by: resident, input: { secret: 'x' } },
+  lookAtSignIn: { by: clerk, input: aCode },
+  approveSignIn: { by: clerk, input: aCode },
+  refuseSignIn: { by: clerk, input: aCode },
+  sessions: { by: clerk, input: {} },
+  endSession: { by: clerk, input: { sessionId: 's-1' } },
+  endAllSessions: { by: clerk, input: {} },
   city: { by: resident, input: {} },
   locate: { by: resident, input: { longitude: 113.75, latitude: 22.82 } },
   me: { by: resident, input: {} },

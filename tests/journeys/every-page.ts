@@ -103,6 +103,8 @@ export const clerkPages = (caseId: string): Address[] => [
   ['desk-queue', '/features/desk/queue/index'],
   ['desk-case', `/features/assistance/work/index?id=${caseId}`],
   ['desk-take-in', '/features/desk/take-in/index'],
+  ['desk-sign-in', '/features/desk/sign-in/index'],
+  ['desk-computers', '/features/desk/computers/index'],
 ]
 
 /** What only the offices above have. */

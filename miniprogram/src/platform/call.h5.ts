@@ -1,18 +1,38 @@
+import { askToSignIn } from './asked'
 import { currentPersona } from './persona'
-import { asReply, problem, waitLimit, within, type RawCall } from './reply'
+import { asReply, problem, waitLimit, within, type RawCall, type Reply } from './reply'
+import { heldSession, isSigningIn } from './session'
 
 /** @see RawCall */
-export const rawCall: RawCall = (fn, action, input) => within(waitLimit, ask(fn, action, input))
+export const rawCall: RawCall = async (fn, action, input) => {
+  const reply = await within(waitLimit, ask(fn, action, input))
+  if (isSignedOut(reply) && action !== ASKS_BY_ITSELF && !isSigningIn()) askToSignIn(true)
+  return reply
+}
+
+/** The two verbs that a session comes of are asked without the one that is over. */
+const WITHOUT_SESSION: readonly string[] = ['beginSignIn', 'signInState']
+
+/** An open queue asks every few seconds; that must not take the keyboard from somebody who types. */
+const ASKS_BY_ITSELF = 'news'
+
+const isSignedOut = (reply: Reply): boolean =>
+  !reply.ok && ['session_over', 'not_signed_in'].includes(reply.problem.code)
+
+/** Who calls: the session of this tab, else the person that a machine of one's own plays. */
+function identity(action: string): Record<string, string> {
+  const held = WITHOUT_SESSION.includes(action) ? undefined : heldSession()
+  if (held) return { authorization: `Bearer ${held.token}` }
+  const persona = currentPersona()
+  return persona === undefined ? {} : { 'x-local-openid': persona }
+}
 
 const ask: RawCall = async (fn, action, input) => {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
-  const persona = currentPersona()
-  if (persona !== undefined) headers['x-local-openid'] = persona
   let response: Response
   try {
-    response = await fetch(`/fn/${fn}`, {
+    response = await fetch(`${FUNCTIONS_AT}/fn/${fn}`, {
       method: 'POST',
-      headers,
+      headers: { 'content-type': 'application/json', ...identity(action) },
       body: JSON.stringify({ action, input }),
     })
   } catch {

@@ -5,6 +5,9 @@ const afterHydration = 60
 
 const focusable = 'a[href],button,input,textarea,select,[tabindex="0"]'
 
+/** The dialogs that are open: of two that lie one over the other, only the upper one hears the keys. */
+const open: string[] = []
+
 /** Moves focus into the dialog, keeps Tab inside, closes on Esc, and gives focus back at the end. */
 export function useDialog(id: string, onClose: () => void) {
   const close = useRef(onClose)
@@ -16,12 +19,15 @@ export function useDialog(id: string, onClose: () => void) {
     const before = document.activeElement
     const timer = setTimeout(() => dialog?.focus(), afterHydration)
     const onKeyDown = (event: KeyboardEvent) => {
+      if (open.at(-1) !== id) return
       if (event.key === 'Escape') close.current()
       if (event.key === 'Tab') keepInside(event, dialog)
     }
+    open.push(id)
     document.addEventListener('keydown', onKeyDown)
     return () => {
       clearTimeout(timer)
+      open.splice(open.indexOf(id), 1)
       document.removeEventListener('keydown', onKeyDown)
       if (before instanceof HTMLElement) before.focus()
     }

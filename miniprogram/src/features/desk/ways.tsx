@@ -4,9 +4,12 @@ import { sheetsContract } from '@shared/assistance/sheets/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
+import { signInCopy } from '../../copy/sign-in'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
+import { dropSession, heldSession, startAfresh } from '../../platform/session'
+import { call } from '../../server/call'
 import type { IconName } from '../../ui/icon-paths'
 import { Link } from '../../ui/link'
 
@@ -39,6 +42,13 @@ const ways: readonly Way[] = [
   },
 ]
 
+/** Leaves the desktop. Without a network the session ends by itself; here it is gone at once. */
+async function signOut() {
+  await call('account', 'endSession', {})
+  dropSession()
+  startAfresh('/features/desk/sign-in/index')
+}
+
 /** The ways from the queue to the other work of this person's desk. */
 export function Ways({ role }: { readonly role: StaffRole }) {
   return (
@@ -50,6 +60,11 @@ export function Ways({ role }: { readonly role: StaffRole }) {
             {text}
           </Link>
         ))}
+      {heldSession() && (
+        <Link icon="x" onPress={() => void signOut()}>
+          {signInCopy.leave}
+        </Link>
+      )}
     </View>
   )
 }

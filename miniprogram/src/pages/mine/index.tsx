@@ -7,6 +7,7 @@ import { consentCopy, mineCopy, purposeNames, roleNames } from '../../copy/accou
 import { fullDate } from '../../copy/dates'
 import { keptPapersCopy } from '../../copy/kept-papers'
 import { profileCopy } from '../../copy/profile'
+import { computersCopy } from '../../copy/sign-in'
 import { go } from '../../platform/navigate'
 import { useSettings } from '../../platform/settings'
 import { Trouble } from '../../patterns/trouble'
@@ -27,6 +28,10 @@ function Desk({ staff }: { readonly staff: NonNullable<Me['staff']> }) {
       <Row onPress={() => go('/features/desk/queue/index')} label={mineCopy.desk}>
         <View className="strong">{mineCopy.desk}</View>
         <View className="small">{mineCopy.deskHint(name, roleNames[role], unit)}</View>
+      </Row>
+      <Row onPress={() => go('/features/desk/computers/index')} label={computersCopy.row}>
+        <View className="strong">{computersCopy.row}</View>
+        <View className="small">{computersCopy.rowSub}</View>
       </Row>
     </List>
   )

@@ -1,0 +1,2 @@
+/** Inside WeChat nobody signs in. */
+export const SignInOver = () => null

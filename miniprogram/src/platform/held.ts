@@ -1,0 +1,2 @@
+/** What a desktop holds of its session. */
+export type Held = { readonly token: string; readonly staffId: string }
