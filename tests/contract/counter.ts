@@ -8,6 +8,7 @@ import { unsupportedChild } from '@shared/assistance/programmes/unsupported-chil
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -23,6 +24,7 @@ type Contracts = {
   account: AccountContract
   assistance: AssistanceContract
   desk: DeskContract
+  leads: LeadsContract
   papers: PapersContract
   sheets: SheetsContract
 }
