@@ -16,13 +16,15 @@ import { careTargets, keptFor, leads } from './store'
 
 const MB = 1024 * 1024
 const AT_ONCE = 400
+/** Whoever waits for an answer waits some seconds, not more. */
+const ROWS_A_CALL = 4 * AT_ONCE
 const MOST_ISSUES = 50
 /** One row may say two duties. */
 const MOST_FOUND = 2 * AT_ONCE
 const TRIES = 3
 const byId = { by: '_id', direction: 'asc' } as const
 
-type Import = Call<LeadsContract, 'importLeads'>
+type Import = Call<LeadsContract, 'previewLeads'>
 
 const tableOf = ({ actor, city, now }: Import) => leadTable(city, actor.unitId, dateOf(now))
 
@@ -150,7 +152,11 @@ export const importLeads: Verb<LeadsContract, 'importLeads'> = async (call) => {
   if (!bytes.ok) return bytes
   const read = readCsv(tableOf(call), bytes.value)
   if (!read.ok) return refuse(fileProblem(read.problem))
-  return ok(await throughAll(read.value, call, (fresh) => addNew(fresh, call)))
+  const { from } = call.input
+  const until = from + ROWS_A_CALL
+  const rows = read.value.slice(from, until)
+  const amounts = await throughAll(rows, call, (fresh) => addNew(fresh, call))
+  return ok({ ...amounts, next: until < read.value.length ? until : null })
 }
 
 /** See the contract. */

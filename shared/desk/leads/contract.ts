@@ -12,8 +12,7 @@ import {
   townshipCode,
   version,
 } from '../../kernel/fields'
-import type { FieldFault } from '../../kernel/problem'
-import { fieldFaults } from '../../kernel/problem'
+import type { FieldFault, FieldIssue } from '../../kernel/problem'
 import {
   checkResults,
   duties,
@@ -33,14 +32,6 @@ const watchers = ['township_clerk', 'township_approver', ...importers] as const
 /** Bytes as base64. */
 const bytes = () =>
   z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: (): FieldFault => 'wrong_shape' }))
-
-const issue = () =>
-  z.object({
-    path: z.string(),
-    fault: z.enum(fieldFaults),
-    given: z.optional(z.number()),
-    limit: z.optional(z.number()),
-  })
 
 /** What rows of a file come to: new leads, new people to look after, and what is there already. */
 const amounts = () => ({
@@ -123,14 +114,18 @@ export const leadsContract = {
         ...amounts(),
         right: z.number(),
         wrong: z.number(),
-        issues: z.array(issue()),
+        issues: z.array(z.custom<FieldIssue>()),
       }),
   },
-  /** Takes a file in, whole or not at all (`file_rows`). Sent again, or broken off on the way, it goes on where it stopped. */
+  /**
+   * Takes a file in, whole or not at all (`file_rows`): some rows a call, beginning behind the row `from`, until `next` is
+   * null. Sent again, or broken off on the way, it goes on where it stopped.
+   */
   importLeads: {
     who: importers,
-    input: () => z.object({ file: bytes() }),
-    output: () => z.object(amounts()),
+    input: () =>
+      z.object({ file: bytes(), from: z._default(z.number().check(z.int(), z.gte(0)), 0) }),
+    output: () => z.object({ ...amounts(), next: z.nullable(z.number()) }),
   },
   /** The columns of the file, as an empty one. */
   leadFile: {

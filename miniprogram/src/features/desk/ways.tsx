@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
+import { leadsContract } from '@shared/desk/leads/contract'
 import type { StaffRole } from '@shared/identity/actor'
+import { leadsCopy } from '../../copy/leads'
 import { deskCopy } from '../../copy/desk'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
@@ -28,6 +30,12 @@ const ways: readonly Way[] = [
     text: deskCopy.files,
     icon: 'doc',
     who: sheetsContract.payments.who,
+  },
+  {
+    to: '/features/desk/leads/index',
+    text: leadsCopy.title,
+    icon: 'walk',
+    who: [...leadsContract.leads.who, ...leadsContract.rates.who],
   },
 ]
 
