@@ -44,6 +44,7 @@ export const people = {
   neighbourApprover: `o-example-${CHANGAN}-approver-1`,
   officer: 'o-example-441900-officer-1',
   federation: 'o-example-441900-federation-1',
+  villageWorker: `o-example-${HUMEN}-village-1`,
 } as const
 
 /** Those who work a child's case in 钦州. */

@@ -5,8 +5,7 @@ import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { HUMEN, LINGSHAN, XIANGYANG } from '../builders/people'
 import { inQinzhou, openCounter, people, somebodyNew, type Counter } from './counter'
 
-const { clerk, neighbour, officer, resident } = people
-const worker = `o-example-${HUMEN}-village-1`
+const { clerk, neighbour, officer, resident, villageWorker: worker } = people
 const neighbourWorker = 'o-example-441900119-village-1'
 const auditor = 'o-example-441900-auditor-1'
 

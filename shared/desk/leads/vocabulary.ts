@@ -1,4 +1,4 @@
-/** Why somebody is to be looked after without having asked: what registers warn of (《社会救助法》第六十条), and what a visit found. */
+/** Why somebody is to be looked after without having asked: what registers warn of, and what a visit found. */
 export const warningKinds = [
   'medical',
   'disabled',
