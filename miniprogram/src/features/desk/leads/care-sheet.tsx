@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { TargetView } from '@shared/desk/leads/contract'
 import {
   findings,
@@ -101,7 +102,9 @@ export function CareSheet({ duty, target: { id, masked }, today, onClose, onDone
         onChange={setNote}
         {...errorOf('note')}
       />
-      <Trouble problem={problem} />
+      <View className="below">
+        <Trouble problem={problem} />
+      </View>
     </Sheet>
   )
 }

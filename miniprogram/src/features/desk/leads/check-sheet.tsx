@@ -66,7 +66,11 @@ export function CheckSheet({ lead: { id, masked, version, receivedOn }, ...props
       }
     >
       <Choice label={words.result} options={options} value={result} onChange={setResult} />
-      {result === 'told' && <Told isClerk={isClerk} />}
+      {result === 'told' && (
+        <View className="lead-told">
+          <Told isClerk={isClerk} />
+        </View>
+      )}
       <DateField
         label={words.on}
         value={on}
@@ -93,7 +97,9 @@ export function CheckSheet({ lead: { id, masked, version, receivedOn }, ...props
         onChange={setNote}
         {...errorOf('note')}
       />
-      <Trouble problem={problem} />
+      <View className="below">
+        <Trouble problem={problem} />
+      </View>
     </Sheet>
   )
 }

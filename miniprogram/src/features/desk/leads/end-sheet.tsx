@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { TargetView } from '@shared/desk/leads/contract'
 import { endings } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words } from '../../../copy/leads'
@@ -41,7 +42,9 @@ export function EndSheet({ target: { id, masked, version }, onClose, onDone }: P
       }
     >
       <Choice label={words.endWhy} options={options} value={ending} onChange={setEnding} />
-      <Trouble problem={problem} />
+      <View className="below">
+        <Trouble problem={problem} />
+      </View>
     </Sheet>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { Duty } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words } from '../../../copy/leads'
 import { Trouble } from '../../../patterns/trouble'
@@ -54,7 +55,9 @@ export function EnrolSheet({ duty, onClose, onDone }: Props) {
           {...errorOf(name)}
         />
       ))}
-      <Trouble problem={problem} />
+      <View className="below">
+        <Trouble problem={problem} />
+      </View>
     </Sheet>
   )
 }

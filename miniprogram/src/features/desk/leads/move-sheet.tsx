@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { LeadView } from '@shared/desk/leads/contract'
 import { leadsCopy as words } from '../../../copy/leads'
 import { Trouble } from '../../../patterns/trouble'
@@ -33,7 +34,9 @@ export function MoveSheet({ lead: { id, masked, version, village }, onClose, onD
       }
     >
       <Field label={words.moveTo} value={to} onChange={setTo} {...errorOf('village')} />
-      <Trouble problem={problem} />
+      <View className="below">
+        <Trouble problem={problem} />
+      </View>
     </Sheet>
   )
 }

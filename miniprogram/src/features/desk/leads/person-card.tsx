@@ -25,6 +25,7 @@ function InClear({ name, idNumber, phone, address, notes }: Clear) {
           { label: leadsCopy.address, value: address },
         ]}
       />
+      <View className="cap">{leadsCopy.seeHint}</View>
       {notes.length > 0 && <View className="strong">{leadsCopy.notes}</View>}
       {notes.map(({ on, text }) => (
         <View key={`${on} ${text}`}>{`${dayWords(on)}：${text}`}</View>
