@@ -51,7 +51,6 @@ export const enrol: Verb<LeadsContract, 'enrol'> = ({ input, actor, city, now })
     const about = { personKey: blindIndex(idNumber), township: townshipOf(actor), village, person }
     const fresh = newTarget(about, duty, dateOf(now), city)
     const found = await careTargets.find(fresh._id, transaction)
-    if (found?.active && !isOwn(actor, found)) return refuse(problem('already_open'))
     if (found?.active) return ok({ id: found._id })
     const again = found ? { version: found.version + 1, doneIn: found.doneIn } : {}
     await careTargets.put(

@@ -14,7 +14,7 @@ let log: jest.SpyInstance
 
 beforeAll(async () => {
   counter = await openCounter()
-})
+}, 60_000)
 
 afterAll(() => counter.close())
 
@@ -350,6 +350,9 @@ describe('a month visit', () => {
     expect(await counter.call(worker, 'leads', 'enrol', input)).toMatchObject({
       problem: { code: 'not_allowed' },
     })
+    // The next township notes the same person for itself, and learns nothing of this.
+    const next = valueOf(await counter.call(neighbour, 'leads', 'enrol', input))
+    expect(next.id).not.toBe(id)
   })
 })
 

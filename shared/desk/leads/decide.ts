@@ -151,14 +151,14 @@ export const newLead = (
   nextOn: from.receivedOn,
 })
 
-/** Somebody to look after from a day on. */
+/** Somebody to look after from a day on. What another township notes is its own: neither learns of the other. */
 export const newTarget = (
   about: Placed,
   duty: Duty,
   since: string,
   city: City,
 ): Unsealed<CareTarget> => ({
-  _id: `c-${about.personKey.slice(0, 40)}-${duty}`,
+  _id: `c-${about.personKey.slice(0, 40)}-${duty}-${about.township}`,
   ...placed(about, city),
   ...{ duty, since, active: true, doneIn: '' },
 })
