@@ -442,7 +442,7 @@ describe('in a city with counties', () => {
     const file = base64(leadFileOf(aLeadRow({ 身份证号: somebody(), 镇街: XIANGYANG })))
     const { county, clerk: ownClerk } = inQinzhou
     valueOf(await inCounty.call(county, 'leads', 'importLeads', { file }))
-    const next = base64(leadFileOf(aLeadRow({ 身份证号: somebody(), 镇街: `${LINGSHAN}100` })))
+    const next = base64(leadFileOf(aLeadRow({ 身份证号: somebody(), 镇街: `${LINGSHAN}001` })))
     expect(await inCounty.call(county, 'leads', 'importLeads', { file: next })).toMatchObject({
       problem: { issues: [{ path: '2.镇街', fault: 'township_unknown' }] },
     })
