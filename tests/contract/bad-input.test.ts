@@ -366,7 +366,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
-      ...['counts', 'colleagues', 'checkRequests'],
+      ...['counts', 'colleagues', 'leadFile', 'checkRequests'],
     ])
   })
 })

@@ -144,7 +144,7 @@ const leads: Record<keyof LeadsContract, Example> = {
     input: { targetId: 'c-1', on: '2026-03-02', way: 'home', finding: 'well', note: '示例' },
   },
   endCare: { by: clerk, input: { targetId: 'c-1', version: 1, ending: 'moved' } },
-  rates: { by: officer, input: {} },
+  rates: { by: officer, input: { township: HUMEN } },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {

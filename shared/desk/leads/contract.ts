@@ -43,8 +43,6 @@ const amounts = () => ({
 
 const village = () => z.object({ name: z.string(), open: z.number(), hasWorker: z.boolean() })
 
-export type VillageCount = z.infer<ReturnType<typeof village>>
-
 const leadView = () =>
   z.object({
     id: z.string(),

@@ -79,8 +79,6 @@ export const leadEventSchema = () =>
     sealedNote: z.optional(z.string()),
   })
 
-export type LeadEvent = z.infer<ReturnType<typeof leadEventSchema>>
-
 /** Somebody for whom one thing is done again and again: the collection `careTargets`, one a person and duty. */
 export const careTargetSchema = () =>
   z.object({
@@ -108,8 +106,6 @@ export const careRecordSchema = () =>
     by: z.string(),
     sealedNote: z.optional(z.string()),
   })
-
-export type CareRecord = z.infer<ReturnType<typeof careRecordSchema>>
 
 const periods: Readonly<Record<Duty, (on: PlainDate) => string>> = {
   visit: monthOf,
