@@ -50,6 +50,13 @@ module.exports = {
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
+      name: 'leads-belong-to-the-desk',
+      comment: 'A further function of the desk: it knows no other domain.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/leads/' },
+      to: { path: `^(cloudfunctions|shared)/(${DOMAINS})/`, pathNot: '/desk/' },
+    },
+    {
       name: 'only-papers-draws',
       comment: 'What draws a PDF is as large as all the rest: no other function carries it.',
       severity: 'error',

@@ -5,6 +5,7 @@ import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
+import { leadsContract } from '@shared/desk/leads/contract'
 import type { Contract } from '@shared/kernel/contract'
 import { formatName, publishedRow } from '@shared/kernel/feed'
 import { fieldFaults, problemCodes } from '@shared/kernel/problem'
@@ -15,6 +16,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   assistance: assistanceContract,
   desk: deskContract,
   feeds: feedsContract,
+  leads: leadsContract,
   papers: papersContract,
   sheets: sheetsContract,
 }

@@ -6,9 +6,10 @@ import {
 } from '@shared/assistance/checks/check-file'
 import { foldResult } from '@shared/assistance/checks/fold-result'
 import { checked } from '@shared/assistance/decide/look-into'
-import { LARGEST_MB, type SheetsContract } from '@shared/assistance/sheets/contract'
-import { fileProblem } from '@shared/assistance/sheets/file-problem'
+import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { peopleToCheck, toldIn } from '@shared/assistance/sheets/people-to-check'
+import { LARGEST_MB } from '@shared/casework/csv-faults'
+import { fileProblem } from '@shared/casework/file-problem'
 import type { StaffMember } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
@@ -53,7 +54,7 @@ export const checkRequests: Verb<SheetsContract, 'checkRequests'> = async ({
 
 type Import = Call<SheetsContract, 'importChecks'>
 
-function readFile(file: string): Result<CheckedPerson[]> {
+function readFile(file: string): Result<readonly CheckedPerson[]> {
   const bytes = Buffer.from(file, 'base64')
   if (bytes.length > LARGEST_MB * MB)
     return refuse(problem('file_too_large', { limit: LARGEST_MB }))

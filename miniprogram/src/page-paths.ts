@@ -30,6 +30,7 @@ export const subPackages = [
       'sign-in/index',
       'computers/index',
       'feeds/index',
+      'leads/index',
     ],
   },
 ] as const

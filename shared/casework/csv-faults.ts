@@ -2,6 +2,9 @@ import type { FieldFault } from '../kernel/problem'
 
 /** Why a CSV file is not taken. They stand apart from `csv.ts` because screens need the names and not the parser. */
 
+/** The largest file that is read in: as base64 it fits into one call, which may be a megabyte. Some 7,000 people. */
+export const LARGEST_MB = 0.7
+
 /** What can be wrong with a file as a whole. */
 export const csvFileFaults = [
   'file_empty',

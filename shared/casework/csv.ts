@@ -95,11 +95,14 @@ function readRow<S extends z.ZodMiniType>(
   ])
 }
 
+/** What a file's rows come to: those that are right, and every place that is wrong. */
+export type CsvRows<T> = { readonly values: readonly T[]; readonly faults: readonly CsvMistake[] }
+
 function readRows<S extends z.ZodMiniType>(
   table: CsvTable<S>,
   header: Names,
   lines: readonly CsvLine[],
-): Result<z.output<S>[], CsvProblem> {
+): CsvRows<z.output<S>> {
   const values: z.output<S>[] = []
   const faults: CsvMistake[] = []
   const seen = new Map<string, number>()
@@ -115,21 +118,18 @@ function readRows<S extends z.ZodMiniType>(
     else faults.push({ row: line.row, code: 'row_twice', sameAs })
     seen.set(name, sameAs ?? line.row)
   }
-  return faults.length > 0 ? refuse(mistaken(faults)) : ok(values)
+  return { values, faults }
 }
 
 /**
- * Every row of a file, or none: the columns by name in any order, each row by the table's schema.
- *
- * Problems: those of `readLines`; `file_no_rows`; `file_version` (`row`); `column_unknown`, `column_twice`,
- * `column_missing` (`column`); `file_rows` with `row_cells`, `row_twice`, `cell_required`, `cell_filled`,
- * `cell_formula`, `cell_wrong`.
+ * Every row of a file by itself, the columns by name in any order, each row by the table's schema: what is shown before a
+ * file is taken. Problems: those of `readCsv` but mistakes in cells, which are `faults` here.
  */
-export function readCsv<S extends z.ZodMiniType>(
+export function readEachRow<S extends z.ZodMiniType>(
   table: CsvTable<S>,
   bytes: Uint8Array,
   { mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = {},
-): Result<z.output<S>[], CsvProblem> {
+): Result<CsvRows<z.output<S>>, CsvProblem> {
   const read = readLines(bytes, mostRows, mostBytes)
   if (!read.ok) return read
   const { lines } = read.value
@@ -138,7 +138,25 @@ export function readCsv<S extends z.ZodMiniType>(
     versionFault(header, lines, table.version) ??
     columnFault(header, namesOf(table.columns, table.version))
   if (fault) return refuse(fault)
-  return lines.length > 0 ? readRows(table, header, lines) : refuse({ code: 'file_no_rows' })
+  return lines.length > 0 ? ok(readRows(table, header, lines)) : refuse({ code: 'file_no_rows' })
+}
+
+/**
+ * Every row of a file, or none.
+ *
+ * Problems: those of `readLines`; `file_no_rows`; `file_version` (`row`); `column_unknown`, `column_twice`,
+ * `column_missing` (`column`); `file_rows` with `row_cells`, `row_twice`, `cell_required`, `cell_filled`,
+ * `cell_formula`, `cell_wrong`.
+ */
+export function readCsv<S extends z.ZodMiniType>(
+  table: CsvTable<S>,
+  bytes: Uint8Array,
+  limits: { readonly mostRows?: number; readonly mostBytes?: number } = {},
+): Result<readonly z.output<S>[], CsvProblem> {
+  const read = readEachRow(table, bytes, limits)
+  if (!read.ok) return read
+  const { values, faults } = read.value
+  return faults.length > 0 ? refuse(mistaken(faults)) : ok(values)
 }
 
 /**

@@ -82,16 +82,28 @@ export const optionalIdNumber = () =>
     ),
   )
 
+const MOBILE = /^1[3-9]\d{9}$/
+const tidyPhone = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '')
+
 /** A mainland mobile number: 11 digits from 13 to 19. */
 export const phone = () =>
   z.pipe(
-    z.pipe(
-      z.string(fault('not_text')),
-      z.transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, '')),
-    ),
+    z.pipe(z.string(fault('not_text')), z.transform(tidyPhone)),
     z.string().check(
       z.minLength(1, fault('required')),
-      z.refine((value) => /^1[3-9]\d{9}$/.test(value), fault('phone')),
+      z.refine((value) => MOBILE.test(value), fault('phone')),
+    ),
+  )
+
+/** As `phone`, but may be left empty or out. */
+export const optionalPhone = () =>
+  z.optional(
+    z.pipe(
+      z.pipe(z.string(fault('not_text')), z.transform(tidyPhone)),
+      z.pipe(
+        z.string().check(z.refine((value) => value === '' || MOBILE.test(value), fault('phone'))),
+        z.transform((value) => value || undefined),
+      ),
     ),
   )
 

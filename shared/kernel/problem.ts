@@ -56,6 +56,7 @@ export const problemCodes = [
   'file_encoding',
   'file_empty',
   'file_too_large',
+  'file_too_many_rows',
   'file_columns',
   'file_rows',
   // places, calendar, policy, money
@@ -111,6 +112,9 @@ export const fieldFaults = [
   'died_before_born',
   'not_entitled',
   'too_many',
+  'formula',
+  'row_cells',
+  'row_quotes',
   'wrong_shape',
 ] as const
 

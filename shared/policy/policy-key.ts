@@ -50,6 +50,7 @@ const procedure = [
   'hearing.window',
   'handOver.push',
   'handOver.feedback',
+  'lead.check',
 ] as const
 
 /** What a city allows or does; of which programmes, where it names them (`kinds`). */

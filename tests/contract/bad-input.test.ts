@@ -368,7 +368,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
       ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
-      ...['counts', 'colleagues', 'feeds', 'checkRequests'],
+      ...['counts', 'colleagues', 'feeds', 'leadFile', 'checkRequests'],
     ])
   })
 })

@@ -9,6 +9,7 @@ import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -25,6 +26,7 @@ type Contracts = {
   assistance: AssistanceContract
   desk: DeskContract
   feeds: FeedsContract
+  leads: LeadsContract
   papers: PapersContract
   sheets: SheetsContract
 }
@@ -44,6 +46,7 @@ export const people = {
   neighbourApprover: `o-example-${CHANGAN}-approver-1`,
   officer: 'o-example-441900-officer-1',
   federation: 'o-example-441900-federation-1',
+  villageWorker: `o-example-${HUMEN}-village-1`,
 } as const
 
 /** Those who work a child's case in 钦州. */

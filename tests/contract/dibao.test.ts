@@ -211,7 +211,7 @@ describe('the means check', () => {
     const row = (id: string, note: string) => `nuanlin-check/1,${no},${id},相符,0,0,0,0,否,${note}`
     const file = csv([header, row(idNumber, ''), row(somebodyNew(1951), '=1+1')].join('\r\n'))
     expect(await counter.call(county, 'sheets', 'importChecks', { file })).toMatchObject({
-      problem: { code: 'file_rows', issues: [{ path: '3.说明', fault: 'wrong_shape' }] },
+      problem: { code: 'file_rows', issues: [{ path: '3.说明', fault: 'formula' }] },
     })
     expect(storedCase()?.['check']).toMatchObject({ state: 'asked' })
   })

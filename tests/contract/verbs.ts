@@ -7,6 +7,7 @@ import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
 import { HUMEN } from '../builders/people'
@@ -138,8 +139,35 @@ const sheets: Record<keyof SheetsContract, Example> = {
   paymentFile: { by: officer, input: { month: '2026-04' } },
 }
 
+const leads: Record<keyof LeadsContract, Example> = {
+  previewLeads: { by: officer, input: { file: 'eA==' } },
+  importLeads: { by: officer, input: { file: 'eA==' } },
+  leadFile: { by: officer, input: {} },
+  leads: { by: clerk, input: { state: 'open' } },
+  recordCheck: {
+    by: clerk,
+    input: { leadId: 'l-1', version: 1, result: 'helped', on: '2026-03-02', note: '示例' },
+  },
+  moveLead: { by: clerk, input: { leadId: 'l-1', version: 1, village: '示例村' } },
+  showPerson: { by: clerk, input: { id: 'l-1' } },
+  targets: { by: clerk, input: { duty: 'visit' } },
+  enrol: {
+    by: clerk,
+    input: {
+      ...{ duty: 'visit', name: '示例老人', idNumber: anIdNumber({ serial: 7 }) },
+      ...{ phone: '13800000000', address: '示例路 1 号', village: '示例村' },
+    },
+  },
+  recordCare: {
+    by: clerk,
+    input: { targetId: 'c-1', on: '2026-03-02', way: 'home', finding: 'well', note: '示例' },
+  },
+  endCare: { by: clerk, input: { targetId: 'c-1', version: 1, ending: 'moved' } },
+  rates: { by: officer, input: { township: HUMEN } },
+}
+
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, papers, sheets },
+  ...{ assistance, account, desk, feeds, leads, papers, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

@@ -1,5 +1,6 @@
 import { valueOf } from '../builders/applications'
 import { anIdNumber } from '../builders/id-numbers'
+import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { people, speakTo, withoutPapers } from '../contract/counter'
 
 type Kept = {
@@ -63,6 +64,24 @@ export async function prepareCases(url: string): Promise<string> {
   return caseId
 }
 
+/** A file of leads has been taken in: some to look into, some to visit, one of them done. */
+export async function prepareLeads(url: string): Promise<void> {
+  const { call } = speakTo(url)
+  const today = new Date().toISOString().slice(0, 8)
+  const kinds = ['医疗支出大、失业', '突发事故', '月探访对象', '月探访对象、幸福清单对象']
+  const rows = kinds.map((kind, i) =>
+    aLeadRow({
+      ...{ 身份证号: anIdNumber({ serial: 51 + i }), 类别: kind, 收到日期: `${today}01` },
+      ...(i % 2 === 1 && { 手机号: '', '村(社区)': '示例东村' }),
+    }),
+  )
+  const file = Buffer.from(leadFileOf(...rows)).toString('base64')
+  valueOf(await call(people.officer, 'leads', 'importLeads', { file }))
+  const { rows: targets } = valueOf(await call(people.clerk, 'leads', 'targets', { duty: 'visit' }))
+  const care = { targetId: targets[0]?.id, on: `${today}01`, way: 'home', finding: 'well' }
+  valueOf(await call(people.clerk, 'leads', 'recordCare', care))
+}
+
 type Address = readonly [name: string, path: string]
 
 /** Every page of a resident, with its address. */
@@ -105,10 +124,18 @@ export const clerkPages = (caseId: string): Address[] => [
   ['desk-take-in', '/features/desk/take-in/index'],
   ['desk-sign-in', '/features/desk/sign-in/index'],
   ['desk-computers', '/features/desk/computers/index'],
+  ['desk-leads', '/features/desk/leads/index'],
 ]
 
 /** What only the offices above have. */
 export const officerPages: Address[] = [
   ['desk-sheets', '/features/desk/sheets/index'],
   ['desk-feeds', '/features/desk/feeds/index'],
+  ['desk-leads-file', '/features/desk/leads/index'],
+]
+
+/** What a village worker has. */
+export const villagePages: Address[] = [
+  ['village-desk', '/features/desk/queue/index'],
+  ['village-leads', '/features/desk/leads/index'],
 ]

@@ -1,7 +1,15 @@
 import { people } from '../contract/counter'
 import { look } from './browser/look'
 import { setBrowserStage, type BrowserStage } from './browser/stage'
-import { clerkPages, drafts, officerPages, prepareCases, residentPages } from './every-page'
+import {
+  clerkPages,
+  drafts,
+  officerPages,
+  prepareCases,
+  prepareLeads,
+  residentPages,
+  villagePages,
+} from './every-page'
 import type { Look } from './hands'
 
 const looks: readonly (readonly [name: string, look: Look])[] = [
@@ -18,6 +26,7 @@ let caseId = ''
 beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
+  await prepareLeads(stage.cloud.url)
 })
 
 afterAll(async () => {
@@ -56,6 +65,7 @@ test.each(looks)(
     await lookAtAll(people.resident, residentPages(caseId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
+    await lookAtAll(people.villageWorker, villagePages, name, how)
     expect(stage.complaints()).toEqual([])
   },
   420_000,

@@ -43,7 +43,7 @@ export const sheetsCopy = {
 } as const
 
 /** Where a file has to be mended, and how: the row as a spreadsheet counts, the column by its name. */
-export function rowFault(issue: FieldIssue): string {
+export function rowFault(issue: FieldIssue, mend = mendingOf): string {
   const [row = '', ...column] = issue.path.split('.')
-  return `${sheetsCopy.row(row, column.join('.'))}：${mendingOf(issue)}`
+  return `${sheetsCopy.row(row, column.join('.'))}：${mend(issue)}`
 }

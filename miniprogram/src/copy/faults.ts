@@ -41,6 +41,10 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   died_before_born: () => '去世的日子比出生还早。请对照证件，看身份证号和日期哪个填错了',
   not_entitled: () => '按填报的情况，不符合这一项的条件，不能同意。请改成不同意，或者先核实情况',
   too_many: () => '太多了，请减少一些',
+  formula: () => '开头是 = + - @ 这样的符号，表格会当成公式。请去掉开头的符号',
+  row_cells: ({ given, limit }) =>
+    `这一行有 ${given ?? ''} 格，应为 ${limit ?? ''} 格。看看是不是多了或少了逗号`,
+  row_quotes: () => '引号没有配对，从这一行起读不出来。请去掉多余的引号',
   wrong_shape: () => '请重新填一次',
 }
 

@@ -56,6 +56,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   file_encoding: () => '这个文件读不出来，请另存为“CSV UTF-8”再选一次。',
   file_empty: () => '这个文件是空的，请看看是不是选错了。',
   file_too_large: ({ limit }) => `文件太大，超过 ${limit ?? 5} MB，请分成几个。`,
+  file_too_many_rows: ({ limit }) => `行数太多，一份最多 ${limit ?? 100_000} 行，请分成几个。`,
   file_columns: () => '表头和要求的不一样，请用系统导出的表来填，不要改列名。',
   file_rows: () => '有几行填得不对，整份都没有收。请照下面改好，再选一次。',
   township_unknown: () => '没有这个镇街，请从列表里选。',

@@ -4,6 +4,7 @@ import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -14,6 +15,7 @@ type Contracts = {
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
   readonly feeds: FeedsContract
+  readonly leads: LeadsContract
   readonly papers: PapersContract
   readonly sheets: SheetsContract
 }

@@ -134,5 +134,5 @@ export const checkResultTable = {
  * Everybody in a result file, or nobody. Amounts come in 元 and are kept in 分 (`parseYuan`); identity numbers are
  * tidied (`tidyIdNumber`). Problems: those of `readCsv`; somebody twice for one case is `row_twice`.
  */
-export const readCheckResult = (bytes: Uint8Array): Result<CheckedPerson[], CsvProblem> =>
+export const readCheckResult = (bytes: Uint8Array): Result<readonly CheckedPerson[], CsvProblem> =>
   readCsv(checkResultTable, bytes)

@@ -3,9 +3,6 @@ import type { Contract } from '../../kernel/contract'
 import type { FieldFault } from '../../kernel/problem'
 import { deciders } from '../access'
 
-/** The largest file that is read in: as base64 it fits into one call, which may be a megabyte. Some 7,000 people. */
-export const LARGEST_MB = 0.7
-
 /** Who speaks with the checking centre: the offices above the townships. */
 const askers = ['county_officer', 'city_officer'] as const
 

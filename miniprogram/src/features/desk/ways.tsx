@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
+import { leadsContract } from '@shared/desk/leads/contract'
 import type { StaffRole } from '@shared/identity/actor'
+import { leadsCopy } from '../../copy/leads'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { signInCopy } from '../../copy/sign-in'
@@ -39,6 +41,12 @@ const ways: readonly Way[] = [
     text: feedsCopy.link,
     icon: 'share',
     who: feedsContract.fetch.who,
+  },
+  {
+    to: '/features/desk/leads/index',
+    text: leadsCopy.title,
+    icon: 'walk',
+    who: [...leadsContract.leads.who, ...leadsContract.rates.who],
   },
 ]
 

@@ -3,13 +3,14 @@ import { View } from '@tarojs/components'
 import { dateOf } from '@shared/kernel/plain-date'
 import type { Problem } from '@shared/kernel/problem'
 import { ok } from '@shared/kernel/result'
-import { rowFault, sheetsCopy } from '../../../copy/desk-sheets'
+import { sheetsCopy } from '../../../copy/desk-sheets'
 import { Trouble } from '../../../patterns/trouble'
 import { askForFile } from '../../../platform/files'
 import { call, type Answer } from '../../../server/call'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
+import { Faults } from './faults'
 import { FileMaker } from './file-maker'
 
 /** The file of everybody whose check is asked for. */
@@ -22,24 +23,6 @@ async function makeRequests() {
     ? sheetsCopy.askedNobody
     : `${sheetsCopy.asked(people, cases)}${more ? sheetsCopy.askedMore : ''}`
   return ok({ file, note, empty })
-}
-
-/** More places than this are not worth reading at once. */
-const MOST_FAULTS = 20
-
-/** Where the file has to be mended. */
-function Faults({ problem }: { readonly problem: Problem }) {
-  const { issues = [] } = problem
-  if (issues.length === 0) return null
-  const left = issues.length - MOST_FAULTS
-  return (
-    <Notice kind="warn" lead={sheetsCopy.rows}>
-      {issues.slice(0, MOST_FAULTS).map((issue) => (
-        <View key={issue.path}>{rowFault(issue)}</View>
-      ))}
-      {left > 0 && <View>{sheetsCopy.moreRows(left)}</View>}
-    </Notice>
-  )
 }
 
 type Taken = Answer<'sheets', 'importChecks'>
@@ -74,7 +57,7 @@ function Results() {
     <View className="stack">
       <View className="small">{sheetsCopy.takeText}</View>
       <Trouble problem={problem} />
-      {problem && <Faults problem={problem} />}
+      <Faults issues={problem?.issues ?? []} lead={sheetsCopy.rows} />
       {taken && <Outcome {...taken} />}
       <Button kind="quiet" busy={busy} busyText={sheetsCopy.reading} onPress={() => void take()}>
         {sheetsCopy.choose}

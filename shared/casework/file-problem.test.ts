@@ -1,5 +1,5 @@
-import type { CsvProblem } from '../../casework/csv-faults'
-import type { Problem } from '../../kernel/problem'
+import type { CsvProblem } from './csv-faults'
+import type { Problem } from '../kernel/problem'
 import { fileProblem } from './file-problem'
 
 it.each<[CsvProblem, Problem]>([
@@ -11,7 +11,10 @@ it.each<[CsvProblem, Problem]>([
     { code: 'file_too_large', limit: 20 },
   ],
   // Rows are no MB.
-  [{ code: 'file_too_many_rows', limit: 100_000 }, { code: 'file_too_large' }],
+  [
+    { code: 'file_too_many_rows', limit: 100_000 },
+    { code: 'file_too_many_rows', limit: 100_000 },
+  ],
   [
     { code: 'file_version', column: '版本', row: 2 },
     { code: 'file_columns', field: '版本' },
@@ -33,7 +36,7 @@ it.each<[CsvProblem, Problem]>([
     {
       code: 'file_rows',
       issues: [
-        { path: '2.说明', fault: 'wrong_shape' },
+        { path: '2.说明', fault: 'formula' },
         { path: '3.身份证号', fault: 'id_length', given: 15, limit: 18 },
         { path: '4', fault: 'id_duplicate' },
       ],

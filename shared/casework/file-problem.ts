@@ -1,11 +1,17 @@
-import type { CsvFileFault, CsvMistake, CsvProblem, CsvRowFault } from '../../casework/csv-faults'
-import { problem, type FieldFault, type Problem, type ProblemCode } from '../../kernel/problem'
+import type { CsvFileFault, CsvMistake, CsvProblem, CsvRowFault } from './csv-faults'
+import {
+  problem,
+  type FieldFault,
+  type FieldIssue,
+  type Problem,
+  type ProblemCode,
+} from '../kernel/problem'
 
 const codes: Readonly<Record<CsvFileFault, ProblemCode>> = {
   file_empty: 'file_empty',
   file_no_rows: 'file_empty',
   file_too_large: 'file_too_large',
-  file_too_many_rows: 'file_too_large',
+  file_too_many_rows: 'file_too_many_rows',
   file_encoding: 'file_encoding',
   file_version: 'file_columns',
   file_rows: 'file_rows',
@@ -15,16 +21,17 @@ const codes: Readonly<Record<CsvFileFault, ProblemCode>> = {
 }
 
 const faults: Readonly<Record<CsvRowFault, FieldFault>> = {
-  row_quotes: 'wrong_shape',
-  row_cells: 'wrong_shape',
+  row_quotes: 'row_quotes',
+  row_cells: 'row_cells',
   row_twice: 'id_duplicate',
   cell_required: 'required',
   cell_filled: 'wrong_shape',
-  cell_formula: 'wrong_shape',
+  cell_formula: 'formula',
   cell_wrong: 'wrong_shape',
 }
 
-const issueOf = ({ row, code, column, why, given, limit }: CsvMistake) => ({
+/** One place to mend, as an issue: its path is `row.column` as a spreadsheet counts, or the row alone. */
+export const rowIssue = ({ row, code, column, why, given, limit }: CsvMistake): FieldIssue => ({
   path: [String(row), ...(column === undefined ? [] : [column])].join('.'),
   fault: why ?? faults[code],
   ...(given !== undefined && { given }),
@@ -38,6 +45,6 @@ const issueOf = ({ row, code, column, why, given, limit }: CsvMistake) => ({
 export const fileProblem = ({ code, column, limit, faults: found }: CsvProblem): Problem =>
   problem(codes[code], {
     ...(column !== undefined && { field: column }),
-    ...(code === 'file_too_large' && limit !== undefined && { limit }),
-    ...(found && { issues: found.map(issueOf) }),
+    ...(limit !== undefined && { limit }),
+    ...(found && { issues: found.map(rowIssue) }),
   })

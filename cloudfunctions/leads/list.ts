@@ -1,0 +1,75 @@
+import type { LeadsContract, LeadView } from '@shared/desk/leads/contract'
+import { dueOn } from '@shared/desk/leads/decide'
+import type { Lead } from '@shared/desk/leads/lead'
+import type { City } from '@shared/cities/city'
+import { once } from '@shared/kernel/once'
+import { dateOf } from '@shared/kernel/plain-date'
+import { ok } from '@shared/kernel/result'
+import * as z from 'zod/mini'
+import { staff } from '../_kit/actor'
+import type { Call, Verb } from '../_kit/serve'
+import { where } from './scope'
+import { behind, leads } from './store'
+
+const PAGE = 50
+const MOST_STAFF = 100
+const byNumber = { by: 'staffId', direction: 'asc' } as const
+
+/** What is open stands longest waiting first, what is checked newest first. */
+const orders = {
+  open: { by: 'nextOn', direction: 'asc' },
+  checked: { by: 'checkedOn', direction: 'desc' },
+} as const
+
+const viewOf = (lead: Lead, city: City): LeadView => {
+  const { _id: id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state } = lead
+  const { result, checkedOn, version } = lead
+  return {
+    ...{ id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state, version },
+    dueOn: dueOn(lead, city),
+    ...(result && { result }),
+    ...(checkedOn && { checkedOn }),
+  }
+}
+
+const counted = once(() => z.string())
+
+type Asked = Call<LeadsContract, 'leads'>
+
+/** The villages that have open leads, with whether anybody works there: what nobody does is the clerk's. */
+async function villagesOf({ actor }: Asked) {
+  const [groups, members] = await Promise.all([
+    leads.alike({ ...where(actor, undefined), state: 'open' }, '$village'),
+    staff.where({ unitId: actor.unitId }, byNumber, MOST_STAFF),
+  ])
+  const worked = new Set(members.flatMap(({ active, village }) => (active && village) || []))
+  return groups
+    .map(({ _id, n }) => ({ name: z.parse(counted(), _id), open: n }))
+    .map((village) => ({ ...village, hasWorker: worked.has(village.name) }))
+    .sort((a, b) => Number(a.hasWorker) - Number(b.hasWorker) || b.open - a.open)
+}
+
+async function pageOf({ input, actor }: Asked) {
+  const { state, village, after } = input
+  const { by, direction } = orders[state]
+  const all = { ...where(actor, village), state }
+  const order = [
+    { by, direction },
+    { by: '_id', direction },
+  ] as const
+  return leads.where(after ? behind(all, by, after, direction) : all, order, PAGE + 1)
+}
+
+/** See the contract. */
+export const list: Verb<LeadsContract, 'leads'> = async (call) => {
+  const [found, villages] = await Promise.all([pageOf(call), villagesOf(call)])
+  const page = found.slice(0, PAGE)
+  const last = found.length > PAGE ? page.at(-1) : undefined
+  const at = last?.[orders[call.input.state].by]
+  return ok({
+    rows: page.map((lead) => viewOf(lead, call.city)),
+    next: last && at ? { at, id: last._id } : null,
+    villages,
+    today: dateOf(call.now),
+  })
+}

@@ -1,0 +1,67 @@
+import {
+  careRecordSchema,
+  careTargetSchema,
+  leadEventSchema,
+  leadSchema,
+  person,
+  type Person,
+} from '@shared/desk/leads/lead'
+import type { Unsealed } from '@shared/desk/leads/decide'
+import type { StaffMember } from '@shared/identity/actor'
+import type { Instant } from '@shared/kernel/plain-date'
+import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
+import { records } from '../_kit/records'
+import { seal, unseal } from '../_kit/seal'
+
+export const leads = records('leads', leadSchema)
+export const leadEvents = records('leadEvents', leadEventSchema)
+export const careTargets = records('careTargets', careTargetSchema)
+export const careRecords = records('careRecords', careRecordSchema)
+
+type Kept = {
+  readonly _id: string
+  readonly sealed: string
+  readonly at: string
+  readonly by: string
+}
+
+/** A document as it is kept: the person sealed for it alone, with who noted it and when. */
+export const keptFor = <T extends Kept>(
+  document: Unsealed<T>,
+  about: Person,
+  { staffId }: StaffMember,
+  at: Instant,
+): T => {
+  const { _id } = document as { readonly _id: string }
+  return { ...document, sealed: seal(about, _id), at, by: staffId } as unknown as T
+}
+
+/** Whom a document is about. */
+export const personOf = ({ _id, sealed }: Pick<Kept, '_id' | 'sealed'>): Person =>
+  z.parse(person(), unseal(sealed, _id))
+
+/** A note as it is kept with the document `id`; nothing where nothing was written. */
+export const sealedNote = (note: string, id: string): { readonly sealedNote?: string } =>
+  note === '' ? {} : { sealedNote: seal(note, id) }
+
+/** What was written down, newest first. */
+export const notesOf = (
+  found: readonly {
+    readonly _id: string
+    readonly on?: string | undefined
+    readonly sealedNote?: string | undefined
+  }[],
+) =>
+  found.flatMap(({ _id, on = '', sealedNote: kept }) =>
+    kept === undefined ? [] : [{ on, text: z.parse(z.string(), unseal(kept, _id)) }],
+  )
+
+type Place = { readonly at: string; readonly id: string }
+
+/** What stands behind the end of a page that was sorted by `field`, then by id. */
+export function behind(all: object, field: string, { at, id }: Place, way: 'asc' | 'desc') {
+  const [from, past] = way === 'asc' ? [command.gte, command.gt] : [command.lte, command.lt]
+  const later = command.or({ [field]: past(at) }, { _id: past(id) })
+  return command.and(all, { [field]: from(at) }, later) as object
+}

@@ -1,0 +1,71 @@
+import { useState, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { leadsContract } from '@shared/desk/leads/contract'
+import type { StaffRole } from '@shared/identity/actor'
+import { leadsCopy } from '../../../copy/leads'
+import { useMe } from '../../../server/me'
+import { Choice } from '../../../ui/choice'
+import { Doorplate } from '../../../ui/doorplate'
+import { Heading } from '../../../ui/heading'
+import { Page } from '../../../ui/page'
+import { Skeleton } from '../../../ui/skeleton'
+import { BringIn } from './bring-in'
+import { CareList } from './care-list'
+import './index.css'
+import { LeadList } from './lead-list'
+import { Rates } from './rates'
+
+const tabs = ['checks', 'visit', 'statement', 'file', 'rates'] as const
+
+type Tab = (typeof tabs)[number]
+
+/** Whose each part is: as the contract of what it asks says. */
+const whose: Readonly<Record<Tab, readonly StaffRole[]>> = {
+  checks: leadsContract.leads.who,
+  visit: leadsContract.targets.who,
+  statement: leadsContract.targets.who,
+  file: leadsContract.importLeads.who,
+  rates: leadsContract.rates.who,
+}
+
+const parts: Readonly<Record<Tab, (role: StaffRole) => ReactNode>> = {
+  checks: (role) => <LeadList role={role} />,
+  visit: (role) => <CareList key="visit" duty="visit" role={role} />,
+  statement: (role) => <CareList key="statement" duty="statement" role={role} />,
+  file: () => <BringIn />,
+  rates: () => <Rates />,
+}
+
+function Parts({ role }: { readonly role: StaffRole }) {
+  const own = tabs.filter((tab) => whose[tab].includes(role))
+  const [chosen, choose] = useState<Tab>()
+  const tab = chosen ?? own[0]
+  return (
+    <View className="stack below">
+      {own.length > 1 && (
+        <Choice
+          label={leadsCopy.views}
+          options={own.map((value) => ({ value, label: leadsCopy.tabs[value] }))}
+          value={tab}
+          onChange={choose}
+        />
+      )}
+      {tab && parts[tab](role)}
+    </View>
+  )
+}
+
+/** 主动发现: who is to be looked into, visited, given their statement; and how far every place is. */
+export default function LeadsPage() {
+  const staff = useMe((state) => state.me?.staff)
+  return (
+    <Page
+      title={leadsCopy.title}
+      wide
+      bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
+    >
+      <Heading level={1}>{leadsCopy.title}</Heading>
+      {staff ? <Parts role={staff.role} /> : <Skeleton />}
+    </Page>
+  )
+}
