@@ -43,10 +43,11 @@ module.exports = {
       },
     },
     {
-      name: 'papers-and-sheets-belong-to-assistance',
-      comment: 'They are further functions of assistance: they know no other domain.',
+      name: 'further-functions-belong-to-assistance',
+      comment:
+        'Papers, sheets and figures are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|figures)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
