@@ -1,5 +1,6 @@
 import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
+import { figuresContract } from '@shared/assistance/figures/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
@@ -10,6 +11,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   account: accountContract,
   assistance: assistanceContract,
   desk: deskContract,
+  figures: figuresContract,
   papers: papersContract,
   sheets: sheetsContract,
 }

@@ -25,15 +25,19 @@ const MOST_DOCUMENTS = 60
 const MOST_PAGES = 20
 
 /** Whoever writes an event says what time it is before they write it: what is younger may still get one before it. */
-const settled = (now: Instant): Instant => addHours(now, -1 / 60)
+export const settled = (now: Instant): Instant => addHours(now, -1 / 60)
 
 const inOrder = ['at', '_id'].map((by) => ({ by, direction: 'asc' as const }))
 
 /** The events behind the mark, in order, that nothing can come before any more. */
-function pageAfter({ at, id }: Watermark, until: Instant): Promise<StoredEvent[]> {
+export function pageAfter(
+  { at, id }: Watermark,
+  until: Instant,
+  most: number,
+): Promise<StoredEvent[]> {
   const behind = command.or({ at: command.gt(at) }, { _id: command.gt(id) })
   const range = { at: command.and(command.gte(at), command.lt(until)) }
-  return events.where(command.and(range, behind) as object, inOrder, PAGE)
+  return events.where(command.and(range, behind) as object, inOrder, most)
 }
 
 /** When the cases of these decisions were sent: the first event of a trail says so, and never changes. */
@@ -100,7 +104,7 @@ export const tally: Timers[string] = async ({ city, now }) => {
   let mark = (await watermarks.find(START._id)) ?? START
   let done = 0
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const all = await pageAfter(mark, until)
+    const all = await pageAfter(mark, until, PAGE)
     const page = within(all, MOST_DOCUMENTS)
     const last = page.at(-1)
     if (!last) break

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
@@ -23,6 +24,7 @@ type Contracts = {
   account: AccountContract
   assistance: AssistanceContract
   desk: DeskContract
+  figures: FiguresContract
   papers: PapersContract
   sheets: SheetsContract
 }

@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { PapersContract } from '@shared/assistance/papers/contract'
@@ -119,8 +120,12 @@ const sheets: Record<keyof SheetsContract, Example> = {
   paymentFile: { by: officer, input: { month: '2026-04' } },
 }
 
+const figures: Record<keyof FiguresContract, Example> = {
+  dashboard: { by: officer, input: { year: '2026' } },
+}
+
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, papers, sheets },
+  ...{ assistance, account, desk, figures, papers, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
@@ -12,6 +13,7 @@ type Contracts = {
   readonly account: AccountContract
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
+  readonly figures: FiguresContract
   readonly papers: PapersContract
   readonly sheets: SheetsContract
 }

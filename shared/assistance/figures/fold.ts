@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { StoredEvent } from '../../casework/case'
-import type { dayTally} from '../../casework/tally';
+import type { dayTally } from '../../casework/tally'
 import { tally, tallyId, type Measure, type Tally } from '../../casework/tally'
 import { dateOf, monthOf } from '../../kernel/plain-date'
 import { measuresOf, type Counts } from './measures'
