@@ -225,10 +225,14 @@ export const expenditure = (photoId: string, changes: FormChanges = {}) =>
 
 export type Counter = Awaited<ReturnType<typeof openCounter>>
 
-/** A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself. */
+/**
+ * A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself.
+ * What is counted of it is counted when a test says so.
+ */
 export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly Figure[] = []) {
   const dataDir = emptyFolder()
-  const cloud = await startCityCloud({ city, port: 0, dataDir, figures: JSON.stringify(own) })
+  const figures = JSON.stringify(own)
+  const cloud = await startCityCloud({ city, port: 0, dataDir, figures, resting: ['figures'] })
   cloud.travel(now)
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)

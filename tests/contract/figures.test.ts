@@ -161,7 +161,8 @@ it('what is not counted yet is said by when it happened', async () => {
 it('how it stands is looked at by the timer: what is open, and what an office is late with', async () => {
   expect(await look(approver)).toMatchObject({ standsAt: null, whole: { now: { open: 0 } } })
   await fire('stand')
-  expect((await look(approver)).whole.now).toEqual({ open: 2, overdue: 0 })
+  // The urgent one has had its 24 hours.
+  expect((await look(approver)).whole.now).toEqual({ open: 2, overdue: 1 })
   at('05-20')
   await fire('stand')
   const { whole, standsAt, units } = await look(officer)
