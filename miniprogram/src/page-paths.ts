@@ -21,7 +21,10 @@ export const subPackages = [
       'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index'] },
+  {
+    root: 'features/desk',
+    pages: ['queue/index', 'sheets/index', 'take-in/index', 'figures/index'],
+  },
 ] as const
 
 type SubPath<P> = P extends {

@@ -4,7 +4,7 @@ import { deskContract, type Narrowing } from '@shared/desk/contract'
 import { hasQueue, type QueueRole, type StaffRole } from '@shared/identity/actor'
 import { firstView, viewsOf, type QueueView } from '@shared/desk/queues'
 import { deskCopy, viewNames } from '../../../copy/desk'
-import { restart } from '../../../platform/navigate'
+import { restart, useQuery } from '../../../platform/navigate'
 import { Trouble } from '../../../patterns/trouble'
 import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
@@ -40,10 +40,17 @@ function Rows({ view, onClaimed, ...shown }: RowsProps) {
   )
 }
 
+/** The view the page was opened with, where this desk has it; else the desk's first. */
+const viewAsked = (role: QueueRole, asked: string | undefined): QueueView =>
+  viewsOf({ role }).find((view) => view === asked) ?? firstView(role)
+
 /** One view of the queue, narrowed as one likes, with the count of each view. What is new comes by itself. */
 function Queue({ role }: { readonly role: QueueRole }) {
-  const [view, setView] = useState<QueueView>(firstView(role))
-  const [narrow, setNarrow] = useState<Narrowing>({})
+  const asked = useQuery()
+  const [view, setView] = useState<QueueView>(viewAsked(role, asked['view']))
+  const [narrow, setNarrow] = useState<Narrowing>(
+    asked['programme'] === undefined ? {} : { programme: asked['programme'] },
+  )
   const [narrowing, setNarrowing] = useState(false)
   const [stale, setStale] = useState(false)
   const counted = useAnswer('desk', 'counts', {})
