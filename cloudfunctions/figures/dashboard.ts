@@ -12,8 +12,13 @@ import { pageAfter, settled } from './tally'
 
 const chainOf = (city: City, { division }: Unit) => city.officesOver(division)
 
-const directlyBelow = (city: City, { id }: Unit) =>
-  [...city.units.values()].filter((unit) => chainOf(city, unit)[1] === id)
+/** The offices directly below, called by their place: in a list of townships 虎门镇 says all. */
+function directlyBelow({ pack, units, officesOver }: City, { id }: Unit): Unit[] {
+  const names = new Map(pack.divisions.map(({ code, name }) => [code, name]))
+  return [...units.values()]
+    .filter(({ division }) => officesOver(division)[1] === id)
+    .map((unit) => ({ ...unit, name: names.get(unit.division) ?? unit.name }))
+}
 
 const named = ({ id, name }: Unit) => ({ id, name })
 

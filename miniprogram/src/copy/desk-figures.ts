@@ -32,7 +32,6 @@ export const figuresCopy = {
   days: (n: number | null) => (n === null ? '无' : `${n} 天`),
   daysMeaning:
     '用时是从提交到作出决定的工作日。中位用时：一半的件不超过这个天数；九成用时：九成的件不超过。',
-  pieces: (n: number) => `${plain(n)} 件`,
   toQueue: '去看已超期的件',
   funnel: '办到哪一步',
   funnelText: '同一年里发生的步数。今年受理的，有的明年才办结。',

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { speak } from '../../../platform/speak'
 
-/** A piece of a bar: plain, or hatched, so that it is told apart without colour. */
-type Part = { readonly value: number; readonly hatched?: boolean }
+/** A piece of a bar: plain, or hatched, so that it is told apart without colour; what is late in the colour of that too. */
+type Part = { readonly value: number; readonly look?: 'hatched' | 'late' }
 
 /** One bar: its pieces from the left, and the words at its end. */
 export type Bar = { readonly parts: readonly Part[]; readonly text: string }
@@ -13,17 +13,22 @@ export type BarRow = {
   readonly bars: readonly Bar[]
 }
 
+/** Of the width, in percent. */
+const LONGEST = 65
+
 const sumOf = (bar: Bar) => bar.parts.reduce((sum, { value }) => sum + value, 0)
 
 function OneBar({ bar, most }: { readonly bar: Bar; readonly most: number }) {
+  // Nothing has no edge either.
+  const parts = bar.parts.filter(({ value }) => value > 0)
   return (
     <View className="bar">
-      {bar.parts.map(({ value, hatched }, i) => (
+      {parts.map(({ value, look = 'plain' }, i) => (
         <View
           key={i}
-          className={hatched ? 'bar-part bar-hatched' : 'bar-part'}
-          // The words at its end have their own room, a quarter of the width.
-          style={{ width: `${most === 0 ? 0 : (value / most) * 75}%` }}
+          className={`bar-part bar-${look}`}
+          // The words at its end need room of their own.
+          style={{ width: `${(value / most) * LONGEST}%` }}
         />
       ))}
       <Text className="bar-text">{bar.text}</Text>

@@ -18,7 +18,7 @@ const monthBars = (row: MonthFigures): BarRow => {
     ...{ key: row.month, label: copy.monthOf(row.month) },
     bars: [
       { parts: [{ value: received }], text: copy.number(received) },
-      { parts: [{ value: decided, hatched: true }], text: copy.number(decided) },
+      { parts: [{ value: decided, look: 'hatched' }], text: copy.number(decided) },
     ],
   }
 }
@@ -55,12 +55,16 @@ type ProgrammesProps = {
   readonly toQueue: ((programme: string) => void) | undefined
 }
 
-/** Programme by programme; each leads to its late cases, where this person has a queue of them. */
+const mostReceived = (one: ProgrammeFigures, other: ProgrammeFigures): number =>
+  (other.counts.received ?? 0) - (one.counts.received ?? 0)
+
+/** Programme by programme, the largest first; each leads to its late cases, where this person has a queue of them. */
 export function Programmes({ programmes, toQueue }: ProgrammesProps) {
   const name = {
     ...{ key: 'programme', title: copy.programme, share: 1.8 },
     cell: ({ programme }: ProgrammeFigures) => nameOf(programme),
   }
+  const largest = [...programmes].sort(mostReceived)
   const opens = toQueue && {
     onOpen: ({ programme }: ProgrammeFigures) => toQueue(programme),
     rowLabel: ({ programme }: ProgrammeFigures) => copy.openProgramme(nameOf(programme)),
@@ -69,11 +73,11 @@ export function Programmes({ programmes, toQueue }: ProgrammesProps) {
     <Card title={copy.programmes}>
       {toQueue && <View className="small">{copy.programmesText}</View>}
       <View className="chart">
-        <Bars rows={programmes.map(programmeBars)} legend={copy.barsLegend} />
+        <Bars rows={largest.map(programmeBars)} legend={copy.barsLegend} />
         <DataTable
           label={copy.programmes}
           columns={[name, ...allColumns]}
-          rows={programmes}
+          rows={largest}
           rowKey={({ programme }) => programme}
           {...opens}
         />
@@ -86,7 +90,7 @@ const unitBars = ({ unit, now: { open, overdue } }: UnitFigures): BarRow => ({
   ...{ key: unit.id, label: unit.name },
   bars: [
     {
-      parts: [{ value: open - overdue }, { value: overdue, hatched: true }],
+      parts: [{ value: open - overdue }, { value: overdue, look: 'late' }],
       text: [copy.number(open), copy.overdueOf(overdue)].join(' ').trim(),
     },
   ],

@@ -41,7 +41,11 @@ export function Summary({ whole, toQueue }: SummaryProps) {
         </View>
         <View className="small">{copy.daysMeaning}</View>
         {unknown > 0 && <Notice kind="warn">{copy.unknownDays(unknown)}</Notice>}
-        {toQueue && now.overdue > 0 && <Link onPress={toQueue}>{copy.toQueue}</Link>}
+        {toQueue && now.overdue > 0 && (
+          <View>
+            <Link onPress={toQueue}>{copy.toQueue}</Link>
+          </View>
+        )}
       </View>
     </Card>
   )
@@ -71,7 +75,7 @@ export function Funnel({ whole }: { readonly whole: Whole }) {
         <Bars
           rows={steps.map(({ name, n }) => ({
             ...{ key: name, label: name },
-            bars: [{ parts: [{ value: n }], text: copy.pieces(n) }],
+            bars: [{ parts: [{ value: n }], text: copy.number(n) }],
           }))}
         />
         <DataTable label={copy.funnel} columns={columns} rows={steps} rowKey={({ name }) => name} />
