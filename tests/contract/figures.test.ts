@@ -105,7 +105,7 @@ it('what is walked through is counted by hand: by day, month and year, by office
   expect(year?.['days']).toEqual({ [name]: { 5: 1, 25: 1 } })
   expect(period(city, '2026-03')?.['days']).toEqual({ [name]: { 5: 1 } })
   expect(period(humen, '2026-04')?.['counts']).toEqual({ [name]: { received: 1, withdrawn: 1 } })
-})
+}, 60_000)
 
 it('counted again, nothing is counted twice, and what is younger than a minute waits', async () => {
   const before = period(city, '2026')
@@ -117,7 +117,7 @@ it('counted again, nothing is counted twice, and what is younger than a minute w
   const both = await Promise.all([count(), count()])
   expect(both.map((one) => (one as { done: number }).done).sort()).toEqual([0, 1])
   expect(period(city, '2026')?.['counts']).toMatchObject({ 'temporary-relief': { received: 4 } })
-})
+}, 60_000)
 
 it('the office’s figures are those of the walk, by month, programme and office below', async () => {
   const { whole, months, programmes, units, unit, above } = await look(officer)
