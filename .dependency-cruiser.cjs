@@ -43,10 +43,11 @@ module.exports = {
       },
     },
     {
-      name: 'further-functions-of-assistance',
-      comment: 'Papers, sheets and feeds are further functions of assistance: they know no other domain.',
+      name: 'further-functions-belong-to-assistance',
+      comment:
+        'Papers, sheets, feeds and figures are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets|feeds)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|feeds|figures)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {

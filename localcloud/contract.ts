@@ -2,6 +2,7 @@ import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
 import { feeds } from '@shared/assistance/feeds/all'
 import { feedsContract } from '@shared/assistance/feeds/contract'
+import { figuresContract } from '@shared/assistance/figures/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
@@ -17,6 +18,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   desk: deskContract,
   feeds: feedsContract,
   leads: leadsContract,
+  figures: figuresContract,
   papers: papersContract,
   sheets: sheetsContract,
 }

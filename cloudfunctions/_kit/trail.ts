@@ -11,7 +11,7 @@ import type { Store } from './cloud'
 import { records } from './records'
 import { digest } from './seal'
 
-const events = records('events', storedEvent)
+export const events = records('events', storedEvent)
 export const notices = records('notices', storedNotice)
 
 const MOST_EVENTS = 200

@@ -42,7 +42,8 @@ export type EventData = {
   check_answered: Noted
   /** Nobody said anything to what the check found. */
   check_stands: { until: string }
-  advanced: { fen: number; reason: string }
+  /** `takesOn` where it was not accepted before: help comes first. */
+  advanced: { fen: number; reason: string; takesOn?: true }
   /** `toUnit` where the office above decides. */
   proposed: { outcome: Outcome; fen?: number; reason: string; toUnit?: string }
   posted: { place: string; until: string }
@@ -58,6 +59,8 @@ export type EventData = {
     per?: Per
     firstPayMonth?: string
     change?: Change
+    /** For how many months what ends is still given; absent where it ends at once. */
+    fadeOut?: number
     madeBy?: string
     reason: string
   } & Appeal

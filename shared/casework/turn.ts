@@ -14,3 +14,12 @@ export const turns = [
 ] as const
 
 export type Turn = (typeof turns)[number]
+
+/** Turns that grow for ever: whoever is helped, and what is closed. */
+const LASTING: readonly Turn[] = ['inForce', 'nobody']
+
+/** The turns of a case that is not decided yet. */
+export const openTurns = turns.filter((turn) => !LASTING.includes(turn))
+
+/** Whose delay is an office's. */
+export const owedTurns: readonly Turn[] = ['office', 'approver', 'federation']

@@ -1,4 +1,4 @@
-import { turns, type Turn } from '../casework/turn'
+import { openTurns, type Turn } from '../casework/turn'
 import { oversees, type QueueRole, type StaffMember } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
@@ -165,12 +165,6 @@ export function filterOf(
   }
 }
 
-/** Turns that grow for ever: how many they are, no desk has to know before it works. */
-const UNCOUNTED: readonly Turn[] = ['inForce', 'nobody']
-
-/** The turns whose cases are counted. */
-export const countedTurns = turns.filter((turn) => !UNCOUNTED.includes(turn))
-
 /** How many cases of a unit are alike. */
 export type Alike = {
   readonly turn: Turn
@@ -196,6 +190,6 @@ export function countsOf(
   }
   const counted = viewsOf(staff)
     .map((view) => [view, questions[view](staff.role)] as const)
-    .filter(([, asked]) => typeof asked === 'string' || countedTurns.includes(asked.turn))
+    .filter(([, asked]) => typeof asked === 'string' || openTurns.includes(asked.turn))
   return Object.fromEntries(counted.map(([view, asked]) => [view, countOf(asked)]))
 }

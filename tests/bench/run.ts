@@ -1,3 +1,4 @@
+import { dashboard } from './dashboard'
 import { decrement } from './decrement'
 import { deskFirst } from './desk-first'
 import { functionLoad } from './function-load'
@@ -14,6 +15,7 @@ import type { Bench, Figure } from './figure'
 const benches: Readonly<Record<string, Bench>> = {
   submitCalls,
   queueExamined,
+  dashboard,
   deskFirst,
   functionLoad,
   decrement,

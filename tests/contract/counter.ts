@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
@@ -27,6 +28,7 @@ type Contracts = {
   desk: DeskContract
   feeds: FeedsContract
   leads: LeadsContract
+  figures: FiguresContract
   papers: PapersContract
   sheets: SheetsContract
 }
@@ -228,10 +230,14 @@ export const expenditure = (photoId: string, changes: FormChanges = {}) =>
 
 export type Counter = Awaited<ReturnType<typeof openCounter>>
 
-/** A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself. */
+/**
+ * A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself.
+ * What is counted of it is counted when a test says so.
+ */
 export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly Figure[] = []) {
   const dataDir = emptyFolder()
-  const cloud = await startCityCloud({ city, port: 0, dataDir, figures: JSON.stringify(own) })
+  const figures = JSON.stringify(own)
+  const cloud = await startCityCloud({ city, port: 0, dataDir, figures, resting: ['figures'] })
   cloud.travel(now)
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)

@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
@@ -166,8 +167,12 @@ const leads: Record<keyof LeadsContract, Example> = {
   rates: { by: officer, input: { township: HUMEN } },
 }
 
+const figures: Record<keyof FiguresContract, Example> = {
+  dashboard: { by: officer, input: { year: '2026' } },
+}
+
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, leads, papers, sheets },
+  ...{ assistance, account, desk, feeds, figures, leads, papers, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

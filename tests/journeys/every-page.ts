@@ -54,13 +54,14 @@ export const drafts: readonly Kept[] = [draft, ...Object.keys(pagesElsewhere).ma
 
 /** Two cases in a city, one of them claimed and waiting for the resident. Gives that one's id. */
 export async function prepareCases(url: string): Promise<string> {
-  const { consent, submit, act } = speakTo(url)
+  const { consent, submit, act, send } = speakTo(url)
   await consent(people.resident)
   const { caseId } = valueOf(await submit('screens'))
   valueOf(await submit('screens-2'))
   valueOf(await act(people.clerk, 'claim', caseId))
   const notice = { asks: [{ section: 'documents' }], note: '还差一张住院通知' }
   valueOf(await act(people.clerk, 'askSupplement', caseId, notice))
+  await send('figures', JSON.stringify({ Type: 'Timer', TriggerName: 'stand' }))
   return caseId
 }
 
@@ -132,6 +133,7 @@ export const officerPages: Address[] = [
   ['desk-sheets', '/features/desk/sheets/index'],
   ['desk-feeds', '/features/desk/feeds/index'],
   ['desk-leads-file', '/features/desk/leads/index'],
+  ['desk-figures', '/features/desk/figures/index'],
 ]
 
 /** What a village worker has. */

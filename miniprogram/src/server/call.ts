@@ -1,6 +1,7 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
+import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
@@ -16,6 +17,7 @@ type Contracts = {
   readonly desk: DeskContract
   readonly feeds: FeedsContract
   readonly leads: LeadsContract
+  readonly figures: FiguresContract
   readonly papers: PapersContract
   readonly sheets: SheetsContract
 }

@@ -23,7 +23,12 @@ it.each<Status>(['submitted', 'accepted'])('from %s: help first, the paperwork a
     ],
     dueAt: '2026-03-16T15:59:59.999Z',
   })
-  expect(advanced.events).toEqual([{ type: 'advanced', data: { fen: 50_000, reason } }])
+  expect(advanced.events).toEqual([
+    {
+      type: 'advanced',
+      data: { fen: 50_000, reason, ...(status === 'submitted' && { takesOn: true }) },
+    },
+  ])
   expect(advanced.spend).toEqual({ unitId: 'township:441900121', fen: 50_000 })
 })
 

@@ -25,7 +25,12 @@ export const advance: StaffDecide<{ fen: Fen; reason: string }> = (situation, { 
         startClock(city, programme.limits, 'paperwork', now),
       ],
     }),
-    events: [{ type: 'advanced', data: { fen, reason } }],
+    events: [
+      {
+        type: 'advanced',
+        data: { fen, reason, ...(application.status === 'submitted' && { takesOn: true }) },
+      },
+    ],
     spend: { unitId: application.decidingUnit, fen },
   })
 }

@@ -97,17 +97,18 @@ const approveChange: StaffDecide<object> = ({ application, programme, actor, cit
   if (!appeal.ok) return appeal
   const today = dateOf(now)
   const next = changed(benefit.value, proposal, today)
-  const { change: what, fen, reason } = proposal
+  const { change: what, fen, fadeOut, reason } = proposal
   const { benefit: gives } = programme
   const told = {
     outcome: 'grant' as const,
     ...(fen !== undefined && gives.kind !== 'kind' ? { fen, per: gives.per } : {}),
     ...(what !== 'end' && { firstPayMonth: monthAfter(today) }),
     change: what,
+    ...(fadeOut ? { fadeOut } : {}),
     reason,
     ...appeal.value,
   }
-  const ended = what === 'end' && !proposal.fadeOut
+  const ended = what === 'end' && !fadeOut
   const first = programme.firstClock(application.lane)
   const clocks = meetClocks(application.clocks, 'confirmation', 'hearing', first)
   return ok({

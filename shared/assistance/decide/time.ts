@@ -1,5 +1,5 @@
 import { currentClock, meetClocks, recountClocks, type ClockName } from '../../casework/clock'
-import type { Turn } from '../../casework/turn'
+import { owedTurns } from '../../casework/turn'
 import { addWorkingDays } from '../../calendar/working-days'
 import type { City } from '../../cities/city'
 import { dateOf, monthAfter, monthOf, type Instant } from '../../kernel/plain-date'
@@ -48,9 +48,6 @@ function isForTheCity(city: City, dueAt: Instant, now: Instant): boolean {
   return last.ok && dateOf(now) > last.value
 }
 
-/** Whose delay is an office's. */
-const OWED: readonly Turn[] = ['office', 'approver', 'federation']
-
 /**
  * A day promised by an office has passed: the office above watches from now on, the city too when it goes on (督办). Each is
  * told once; the case stays with the office that owes the answer.
@@ -58,7 +55,7 @@ const OWED: readonly Turn[] = ['office', 'approver', 'federation']
 export const escalate: Elapse = ({ application, city, now }) => {
   const { turn, clocks, decidingUnit, watchedBy = [] } = application
   const dueAt = currentClock(clocks, turn)?.dueAt
-  if (!OWED.includes(turn) || !dueAt || dueAt >= now) return null
+  if (!owedTurns.includes(turn) || !dueAt || dueAt >= now) return null
   const above = officeAbove(city, decidingUnit).id
   const wanted = isForTheCity(city, dueAt, now) ? [above, city.fallback.id] : [above]
   const toUnit = wanted.find((unit) => unit !== decidingUnit && !watchedBy.includes(unit))

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { feedsContract } from '@shared/assistance/feeds/contract'
+import { figuresContract } from '@shared/assistance/figures/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import type { StaffRole } from '@shared/identity/actor'
@@ -7,6 +8,7 @@ import { leadsCopy } from '../../copy/leads'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { signInCopy } from '../../copy/sign-in'
+import { figuresCopy } from '../../copy/desk-figures'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -47,6 +49,12 @@ const ways: readonly Way[] = [
     text: leadsCopy.title,
     icon: 'walk',
     who: [...leadsContract.leads.who, ...leadsContract.rates.who],
+  },
+  {
+    to: '/features/desk/figures/index',
+    text: figuresCopy.link,
+    icon: 'chart',
+    who: figuresContract.dashboard.who,
   },
 ]
 

@@ -1,0 +1,129 @@
+import { View } from '@tarojs/components'
+import type {
+  MonthFigures,
+  ProgrammeFigures,
+  UnitFigures,
+} from '@shared/assistance/figures/contract'
+import { figuresCopy as copy } from '../../../copy/desk-figures'
+import { nameOf } from '../../../copy/programmes/all'
+import { Card } from '../../../ui/card'
+import { DataTable } from '../../../ui/data-table'
+import { Bars, type BarRow } from './bars'
+import { allColumns, decidedIn, doneColumns } from './columns'
+
+const monthBars = (row: MonthFigures): BarRow => {
+  const { received = 0 } = row.counts
+  const decided = decidedIn(row)
+  return {
+    ...{ key: row.month, label: copy.monthOf(row.month) },
+    bars: [
+      { parts: [{ value: received }], text: copy.number(received) },
+      { parts: [{ value: decided, look: 'hatched' }], text: copy.number(decided) },
+    ],
+  }
+}
+
+/** Month by month. */
+export function Months({ months }: { readonly months: readonly MonthFigures[] }) {
+  const name = {
+    key: 'month',
+    title: copy.month,
+    cell: ({ month }: MonthFigures) => copy.monthOf(month),
+  }
+  return (
+    <Card title={copy.months}>
+      <View className="chart">
+        <Bars rows={months.map(monthBars)} legend={copy.monthsLegend} />
+        <DataTable
+          label={copy.months}
+          columns={[name, ...doneColumns]}
+          rows={months}
+          rowKey={({ month }) => month}
+        />
+      </View>
+    </Card>
+  )
+}
+
+const programmeBars = ({ programme, counts: { received = 0 } }: ProgrammeFigures): BarRow => ({
+  ...{ key: programme, label: nameOf(programme) },
+  bars: [{ parts: [{ value: received }], text: copy.number(received) }],
+})
+
+type ProgrammesProps = {
+  readonly programmes: readonly ProgrammeFigures[]
+  readonly toQueue: ((programme: string) => void) | undefined
+}
+
+const mostReceived = (one: ProgrammeFigures, other: ProgrammeFigures): number =>
+  (other.counts.received ?? 0) - (one.counts.received ?? 0)
+
+/** Programme by programme, the largest first; each leads to its late cases, where this person has a queue of them. */
+export function Programmes({ programmes, toQueue }: ProgrammesProps) {
+  const name = {
+    ...{ key: 'programme', title: copy.programme, share: 1.8 },
+    cell: ({ programme }: ProgrammeFigures) => nameOf(programme),
+  }
+  const largest = [...programmes].sort(mostReceived)
+  const opens = toQueue && {
+    onOpen: ({ programme }: ProgrammeFigures) => toQueue(programme),
+    rowLabel: ({ programme }: ProgrammeFigures) => copy.openProgramme(nameOf(programme)),
+  }
+  return (
+    <Card title={copy.programmes}>
+      {toQueue && <View className="small">{copy.programmesText}</View>}
+      <View className="chart">
+        <Bars rows={largest.map(programmeBars)} legend={copy.barsLegend} />
+        <DataTable
+          label={copy.programmes}
+          columns={[name, ...allColumns]}
+          rows={largest}
+          rowKey={({ programme }) => programme}
+          {...opens}
+        />
+      </View>
+    </Card>
+  )
+}
+
+const unitBars = ({ unit, now: { open, overdue } }: UnitFigures): BarRow => ({
+  ...{ key: unit.id, label: unit.name },
+  bars: [
+    {
+      parts: [{ value: open - overdue }, { value: overdue, look: 'late' }],
+      text: [copy.number(open), copy.overdueOf(overdue)].join(' ').trim(),
+    },
+  ],
+})
+
+const MOST_BARS = 12
+
+type UnitsProps = {
+  readonly units: readonly UnitFigures[]
+  readonly onOpen: (unitId: string) => void
+}
+
+/** The offices below, the busiest first; each leads to its own figures. The chart shows the busiest, the table all. */
+export function Units({ units, onOpen }: UnitsProps) {
+  const busiest = [...units].sort((a, b) => b.now.open - a.now.open)
+  const name = {
+    ...{ key: 'unit', title: copy.unit, share: 2.4 },
+    cell: ({ unit }: UnitFigures) => unit.name,
+  }
+  return (
+    <Card title={copy.units}>
+      <View className="small">{copy.unitsText}</View>
+      <View className="chart">
+        <Bars rows={busiest.slice(0, MOST_BARS).map(unitBars)} legend={copy.unitsLegend} />
+        <DataTable
+          label={copy.units}
+          columns={[name, ...allColumns]}
+          rows={busiest}
+          rowKey={({ unit }) => unit.id}
+          onOpen={({ unit }) => onOpen(unit.id)}
+          rowLabel={({ unit }) => copy.openUnit(unit.name)}
+        />
+      </View>
+    </Card>
+  )
+}
