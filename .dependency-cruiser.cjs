@@ -50,6 +50,16 @@ module.exports = {
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
+      name: 'offices-belongs-to-desk',
+      comment: 'It is a further function of the desk: it knows no domain of cases.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/offices/' },
+      to: {
+        path: `^(shared|cloudfunctions)/(${DOMAINS})/`,
+        pathNot: '^(shared|cloudfunctions)/desk/',
+      },
+    },
+    {
       name: 'only-papers-draws',
       comment: 'What draws a PDF is as large as all the rest: no other function carries it.',
       severity: 'error',

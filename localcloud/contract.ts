@@ -3,6 +3,7 @@ import { assistanceContract } from '@shared/assistance/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import type { Contract } from '@shared/kernel/contract'
 import * as z from 'zod/mini'
 
@@ -10,6 +11,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   account: accountContract,
   assistance: assistanceContract,
   desk: deskContract,
+  offices: officesContract,
   papers: papersContract,
   sheets: sheetsContract,
 }

@@ -1,8 +1,8 @@
 import { caseEnvelope } from '@shared/casework/case'
 import { currentClock } from '@shared/casework/clock'
+import { openTurns } from '@shared/casework/turn'
 import type { City } from '@shared/cities/city'
 import type { QueueRow } from '@shared/desk/contract'
-import { countedTurns } from '@shared/desk/queues'
 import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
@@ -23,7 +23,7 @@ export type Queued = z.infer<ReturnType<typeof queued>>
 export const cases = records('cases', queued)
 
 /** Asks for the cases of a unit that are not decided. */
-export const openIn = (unitId: string) => ({ queueIds: unitId, turn: command.in(countedTurns) })
+export const openIn = (unitId: string) => ({ queueIds: unitId, turn: command.in(openTurns) })
 
 /** A case as a line of a queue. */
 export function rowOf(found: Queued, city: City): QueueRow {

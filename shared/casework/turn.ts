@@ -14,3 +14,9 @@ export const turns = [
 ] as const
 
 export type Turn = (typeof turns)[number]
+
+/** Turns that grow for ever: how many they are, no desk has to know before it works. */
+const UNCOUNTED: readonly Turn[] = ['inForce', 'nobody']
+
+/** The turns of what is not decided yet. */
+export const openTurns = turns.filter((turn) => !UNCOUNTED.includes(turn))

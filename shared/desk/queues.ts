@@ -1,4 +1,4 @@
-import { turns, type Turn } from '../casework/turn'
+import { openTurns, type Turn } from '../casework/turn'
 import type { QueueRole, StaffMember } from '../identity/actor'
 
 /** The views of a unit's queue, in the order of the desk. */
@@ -117,12 +117,6 @@ export function filterOf(view: QueueView, staff: QueueMember, now: string): Queu
   }
 }
 
-/** Turns that grow for ever: how many they are, no desk has to know before it works. */
-const UNCOUNTED: readonly Turn[] = ['inForce', 'nobody']
-
-/** The turns whose cases are counted. */
-export const countedTurns = turns.filter((turn) => !UNCOUNTED.includes(turn))
-
 /** How many cases of a unit are alike. */
 export type Alike = {
   readonly turn: Turn
@@ -148,6 +142,6 @@ export function countsOf(
   }
   const counted = viewsOf(staff)
     .map((view) => [view, questions[view](staff.role)] as const)
-    .filter(([, asked]) => asked === 'watched' || countedTurns.includes(asked.turn))
+    .filter(([, asked]) => asked === 'watched' || openTurns.includes(asked.turn))
   return Object.fromEntries(counted.map(([view, asked]) => [view, countOf(asked)]))
 }

@@ -8,6 +8,7 @@ import { unsupportedChild } from '@shared/assistance/programmes/unsupported-chil
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -23,6 +24,7 @@ type Contracts = {
   account: AccountContract
   assistance: AssistanceContract
   desk: DeskContract
+  offices: OfficesContract
   papers: PapersContract
   sheets: SheetsContract
 }
@@ -42,6 +44,8 @@ export const people = {
   neighbourApprover: `o-example-${CHANGAN}-approver-1`,
   officer: 'o-example-441900-officer-1',
   federation: 'o-example-441900-federation-1',
+  auditor: 'o-example-441900-auditor-1',
+  admin: 'o-example-441900-admin-1',
 } as const
 
 /** Those who work a child's case in 钦州. */

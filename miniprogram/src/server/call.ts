@@ -3,6 +3,7 @@ import type { AssistanceContract } from '@shared/assistance/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -12,6 +13,7 @@ type Contracts = {
   readonly account: AccountContract
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
+  readonly offices: OfficesContract
   readonly papers: PapersContract
   readonly sheets: SheetsContract
 }
