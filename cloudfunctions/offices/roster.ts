@@ -31,7 +31,7 @@ const weekIn = (unitId: string, days: readonly PlainDate[]): Promise<Duty[]> =>
 
 /** See the contract. */
 export const roster: Verb<OfficesContract, 'roster'> = async ({ input, actor, city }) => {
-  const { unitId, day } = input
+  const { unitId = actor.unitId, day } = input
   const unit = unitOf(actor, unitId, city)
   if (!unit.ok) return unit
   if (actor.role !== 'admin' && actor.unitId !== unitId) return refuse(problem('not_allowed'))

@@ -21,7 +21,19 @@ export const subPackages = [
       'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index'] },
+  {
+    root: 'features/desk',
+    pages: [
+      'queue/index',
+      'sheets/index',
+      'take-in/index',
+      'offices/index',
+      'roster/index',
+      'funds/index',
+      'changes/index',
+      'join/index',
+    ],
+  },
 ] as const
 
 type SubPath<P> = P extends {

@@ -243,11 +243,18 @@ export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly
     })
     await fetch(`${cloud.url}/admin`, { method: 'POST', body })
   }
+  const remove = async (collectionName: keyof typeof collections, _id: string) => {
+    const query = JSON.stringify({ _id })
+    const body = JSON.stringify({ action: 'database.removeDocument', collectionName, query })
+    await fetch(`${cloud.url}/admin`, { method: 'POST', body })
+  }
   return {
     cloud,
     dataDir,
     setStaff: (openid: string, changes: object) => set('staff', openid, changes),
     setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
+    setChange: (lineId: string, changes: object) => set('changes', lineId, changes),
+    removeChange: (lineId: string) => remove('changes', lineId),
     ...speaker,
     close: async () => {
       await cloud.close()

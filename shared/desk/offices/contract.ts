@@ -223,10 +223,10 @@ export const officesContract = {
     input: () => z.object({ unitId: key(), staffId: key() }),
     output: done,
   },
-  /** Who is on duty in the week of a day, two shifts a day. Of one's own office, or for whoever administers it. */
+  /** Who is on duty in the week of a day, two shifts a day: in one's own office, or for whoever administers it in another. */
   roster: {
     who: staffRoles,
-    input: () => z.object({ unitId: key(), day: plainDate() }),
+    input: () => z.object({ unitId: z.optional(key()), day: plainDate() }),
     output: () => z.object({ duties: z.array(dutyRow()) }),
   },
   /** Puts somebody on duty; without `staffId` nobody. Problem `staff_unknown`. */

@@ -76,7 +76,7 @@ export const facts = () =>
   z.partialRecord(
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
-      ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'to'] as const),
+      ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason'] as const),
     ]),
     z.string(),
   )

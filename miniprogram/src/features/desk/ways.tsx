@@ -1,7 +1,12 @@
 import { View } from '@tarojs/components'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../copy/desk'
+import { officesCopy } from '../../copy/offices'
+import { changesCopy } from '../../copy/offices-changes'
+import { fundsCopy } from '../../copy/offices-funds'
+import { rosterCopy } from '../../copy/offices-roster'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -28,6 +33,30 @@ const ways: readonly Way[] = [
     text: deskCopy.files,
     icon: 'doc',
     who: sheetsContract.payments.who,
+  },
+  {
+    to: '/features/desk/offices/index',
+    text: officesCopy.title,
+    icon: 'me',
+    who: officesContract.staff.who,
+  },
+  {
+    to: '/features/desk/funds/index',
+    text: fundsCopy.title,
+    icon: 'aid',
+    who: officesContract.funds.who,
+  },
+  {
+    to: '/features/desk/roster/index',
+    text: rosterCopy.title,
+    icon: 'cal',
+    who: officesContract.roster.who,
+  },
+  {
+    to: '/features/desk/changes/index',
+    text: changesCopy.title,
+    icon: 'shield',
+    who: officesContract.changes.who,
   },
 ]
 
