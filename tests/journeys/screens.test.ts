@@ -1,7 +1,15 @@
 import { people } from '../contract/counter'
 import { look } from './browser/look'
 import { setBrowserStage, type BrowserStage } from './browser/stage'
-import { clerkPages, drafts, officerPages, prepareCases, residentPages } from './every-page'
+import {
+  adminPages,
+  auditorPages,
+  clerkPages,
+  drafts,
+  officerPages,
+  prepareCases,
+  residentPages,
+} from './every-page'
 import type { Look } from './hands'
 
 const looks: readonly (readonly [name: string, look: Look])[] = [
@@ -56,6 +64,8 @@ test.each(looks)(
     await lookAtAll(people.resident, residentPages(caseId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
+    await lookAtAll(people.admin, adminPages, name, how)
+    await lookAtAll(people.auditor, auditorPages, name, how)
     expect(stage.complaints()).toEqual([])
   },
   420_000,

@@ -47,7 +47,7 @@ export function Week({ days, duties, onChange }: Props) {
       const duty = duties.find((one) => one.day === day && one.shift === shift)
       const label = words.setOne(monthDay(day), shiftNames[shift], whoOf(duty))
       return (
-        <View className="roster-cell">
+        <View className="row between">
           <Cell duty={duty} />
           {onChange && (
             <Link label={label} onPress={() => onChange({ day, shift, duty })}>
