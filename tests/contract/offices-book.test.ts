@@ -1,5 +1,7 @@
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { VerbOf } from '@shared/kernel/contract'
+import { canonical } from '../../cloudfunctions/_kit/canonical'
+import { digest } from '../../cloudfunctions/_kit/seal'
 import { MONDAY, valueOf } from '../builders/applications'
 import { CHANGAN, HUMEN } from '../builders/people'
 import { everythingIn, inQinzhou, openCounter, people, type Counter } from './counter'
@@ -254,6 +256,11 @@ describe('a reserve fund', () => {
 })
 
 describe('the book of changes', () => {
+  beforeAll(async () => {
+    for (const hours of ['示例一', '示例二', '示例三'])
+      valueOf(await call(admin, 'saveContact', { unitId: city, phone: '', hours, address: '' }))
+  })
+
   it('is read by admins and auditors of their own area, newest first', async () => {
     const all = await linesOf({}, auditor)
     expect(all.map(({ lineId }) => lineId)).toEqual(
@@ -275,7 +282,7 @@ describe('the book of changes', () => {
 
   it.each<[string, string, string]>([
     ['what happened', 'what', 'left'],
-    ['which office it was', 'unitId', city],
+    ['which office it was', 'unitId', `township:${CHANGAN}`],
     ['who did it', 'by', 'somebody else'],
     ['when', 'at', MONDAY],
     ['its own hash', 'hash', '0'.repeat(64)],
@@ -289,6 +296,14 @@ describe('the book of changes', () => {
     expect(await checked()).toMatchObject({ brokenAt: 3 })
     await counter.setChange('00000003', { [field]: third?.[field] })
     expect(await checked()).toEqual({ lines, brokenAt: null })
+  })
+
+  it('shows it in the line behind, where the hash was worked out again', async () => {
+    const third = collection('changes').find(({ _id }) => _id === '00000003')
+    const { hash, ...line } = { ...third, at: MONDAY, hash: third?.['hash'] }
+    await counter.setChange('00000003', { at: MONDAY, hash: digest(canonical(line)) })
+    expect(valueOf(await call(auditor, 'checkChanges'))).toMatchObject({ brokenAt: 4 })
+    await counter.setChange('00000003', { at: third?.['at'], hash })
   })
 
   it('shows when its last line is gone', async () => {
