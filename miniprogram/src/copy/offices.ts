@@ -29,6 +29,8 @@ export const officesCopy = {
   invited: '还没接受的邀请',
   until: (when: string) => `${when}前有效`,
   expired: '过期了',
+  invitedOne: '邀请好了，等他输入邀请码',
+  uninvited: '邀请取消了',
   uninvite: '取消邀请',
   uninviteOf: (name: string) => `取消给${name}的邀请`,
   toUnit: '调到哪个单位',

@@ -6,8 +6,8 @@ import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
 import { useNames } from '../../../server/names'
 import { Button } from '../../../ui/button'
-import { Card } from '../../../ui/card'
 import { DataTable, type Column } from '../../../ui/data-table'
+import { Section } from '../../../ui/section'
 import { Skeleton } from '../../../ui/skeleton'
 import { usePaged } from '../use-paged'
 import { linesOf } from './line-words'
@@ -43,7 +43,7 @@ export function Lines({ unitId }: { readonly unitId: string | undefined }) {
     }),
   )
   return (
-    <Card title={words.list}>
+    <Section title={words.list}>
       <Trouble problem={problem} />
       {!lines && !problem && <Skeleton />}
       {lines?.length === 0 && <View>{words.none}</View>}
@@ -60,6 +60,6 @@ export function Lines({ unitId }: { readonly unitId: string | undefined }) {
           {words.more}
         </Button>
       )}
-    </Card>
+    </Section>
   )
 }

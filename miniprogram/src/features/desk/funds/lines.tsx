@@ -6,8 +6,8 @@ import { fundsCopy as words } from '../../../copy/offices-funds'
 import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
 import { Button } from '../../../ui/button'
-import { Card } from '../../../ui/card'
 import { DataTable, type Column } from '../../../ui/data-table'
+import { Section } from '../../../ui/section'
 import { Skeleton } from '../../../ui/skeleton'
 import { usePaged } from '../use-paged'
 
@@ -34,7 +34,7 @@ export function Lines({ unitId }: { readonly unitId: string }) {
     }),
   )
   return (
-    <Card title={words.lines}>
+    <Section title={words.lines}>
       <Trouble problem={problem} />
       {!lines && !problem && <Skeleton />}
       {lines?.length === 0 && <View>{words.none}</View>}
@@ -51,6 +51,6 @@ export function Lines({ unitId }: { readonly unitId: string }) {
           {words.more}
         </Button>
       )}
-    </Card>
+    </Section>
   )
 }

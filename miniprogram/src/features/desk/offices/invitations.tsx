@@ -8,9 +8,9 @@ import { newId } from '../../../drafts/draft'
 import { Trouble } from '../../../patterns/trouble'
 import { call, type Answer } from '../../../server/call'
 import { Button } from '../../../ui/button'
-import { Card } from '../../../ui/card'
 import { Link } from '../../../ui/link'
 import { List, Row } from '../../../ui/list'
+import { Section } from '../../../ui/section'
 import { Sheet } from '../../../ui/sheet'
 import { useDoing } from '../doing'
 import { FormSheet } from '../form-sheet'
@@ -80,7 +80,7 @@ export function Invitations({ unit, invitations, onChanged }: Props) {
   const { problem, run } = useDoing()
   const uninvite = async (invitationId: string) => {
     const done = await run(() => call('offices', 'uninvite', { invitationId }))
-    if (done) await onChanged(words.saved)
+    if (done) await onChanged(words.uninvited)
   }
   const finish = (next: Made) => {
     setAsking(false)
@@ -88,7 +88,7 @@ export function Invitations({ unit, invitations, onChanged }: Props) {
   }
   const known = () => {
     setMade(undefined)
-    void onChanged(words.saved)
+    void onChanged(words.invitedOne)
   }
   return (
     <>
@@ -99,7 +99,7 @@ export function Invitations({ unit, invitations, onChanged }: Props) {
       {made && <CodeSheet made={made} onClose={known} />}
       <Trouble problem={problem} />
       {invitations.length > 0 && (
-        <Card title={words.invited}>
+        <Section title={words.invited}>
           <List label={words.invited}>
             {invitations.map(({ invitationId, name, role, until, expired }) => (
               <Row
@@ -117,7 +117,7 @@ export function Invitations({ unit, invitations, onChanged }: Props) {
               </Row>
             ))}
           </List>
-        </Card>
+        </Section>
       )}
     </>
   )

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components'
 import type { MemberRow, UnitRow } from '@shared/desk/offices/contract'
 import { roleNames } from '../../../copy/account'
 import { officesCopy as words } from '../../../copy/offices'
-import { Card } from '../../../ui/card'
 import { DataTable, type Column } from '../../../ui/data-table'
 import { Empty } from '../../../ui/empty'
 import { Link } from '../../../ui/link'
+import { Section } from '../../../ui/section'
 import { ChangeSheet } from './change-sheet'
 import { HandOverSheet } from './hand-over-sheet'
 import '../queue/index.css'
@@ -75,7 +75,7 @@ export function People({ unit, units, members, onChanged }: Props) {
     await onChanged(said)
   }
   return (
-    <Card title={words.people}>
+    <Section title={words.people}>
       {members.length === 0 && <Empty title={words.nobody} text={words.nobodyText} />}
       {members.length > 0 && (
         <DataTable
@@ -100,6 +100,6 @@ export function People({ unit, units, members, onChanged }: Props) {
           onBroken={() => void onChanged(words.broken)}
         />
       )}
-    </Card>
+    </Section>
   )
 }
