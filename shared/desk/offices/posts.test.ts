@@ -22,8 +22,7 @@ it.each<[string, Partial<Post & { unitId: string }>, boolean]>([
   ['the office', { unitId: 'city:441900' }, false],
   ['the village', { village: '示例二村' }, false],
 ])('a post where %s is another', (_, changes, same) => {
-  const post = {
-    ...{ name: '示例', role: 'village_worker', village: '示例村', unitId: 'township:441900121' },
-  } as const
+  const unitId = 'township:441900121'
+  const post = { name: '示例', role: 'village_worker', village: '示例村', unitId } as const
   expect(isSamePost(post, { ...post, ...changes })).toBe(same)
 })
