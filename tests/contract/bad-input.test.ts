@@ -5,6 +5,7 @@ import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import { typedFor } from '../builders/answers'
 import { valueOf } from '../builders/applications'
 import { aMadeUpCity, aTownship } from '../builders/cities'
@@ -366,7 +367,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
-      ...['counts', 'colleagues', 'checkRequests'],
+      ...['counts', 'colleagues', 'units', 'funds', 'checkChanges', 'checkRequests'],
     ])
   })
 })
@@ -422,6 +423,7 @@ describe('the call itself', () => {
     account: accountContract,
     assistance: assistanceContract,
     desk: deskContract,
+    offices: officesContract,
     papers: papersContract,
     sheets: sheetsContract,
   }
