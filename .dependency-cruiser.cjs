@@ -51,10 +51,10 @@ module.exports = {
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
-      name: 'leads-belong-to-the-desk',
-      comment: 'A further function of the desk: it knows no other domain.',
+      name: 'further-functions-of-the-desk',
+      comment: 'Leads and offices are further functions of the desk: they know no domain of cases.',
       severity: 'error',
-      from: { path: '^cloudfunctions/leads/' },
+      from: { path: '^cloudfunctions/(leads|offices)/' },
       to: { path: `^(cloudfunctions|shared)/(${DOMAINS})/`, pathNot: '/desk/' },
     },
     {

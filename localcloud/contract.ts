@@ -7,6 +7,7 @@ import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import type { Contract } from '@shared/kernel/contract'
 import { formatName, publishedRow } from '@shared/kernel/feed'
 import { fieldFaults, problemCodes } from '@shared/kernel/problem'
@@ -19,6 +20,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   feeds: feedsContract,
   leads: leadsContract,
   figures: figuresContract,
+  offices: officesContract,
   papers: papersContract,
   sheets: sheetsContract,
 }

@@ -53,3 +53,6 @@ export async function lookedAt(
   const found = await looks.where(query, newestFirst, MOST_LOOKS)
   return new Set(found.map(({ what }) => what))
 }
+
+/** Who looked at a case, newest first. */
+export const looksAt = (caseId: string, most: number) => looks.where({ caseId }, newestFirst, most)

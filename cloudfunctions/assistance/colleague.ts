@@ -3,9 +3,9 @@ import { staff } from '../_kit/actor'
 
 const ANY = { by: 'staffId', direction: 'asc' } as const
 
-/** The member of staff of this number who works in the same office as the actor now, if there is one. */
+/** The member of staff of this number who works in the same office now, if there is one. */
 export async function colleagueOf(
-  { unitId }: StaffMember,
+  { unitId }: Pick<StaffMember, 'unitId'>,
   staffId: string,
 ): Promise<StaffMember | undefined> {
   const [found] = await staff.where({ unitId, staffId }, ANY, 1)

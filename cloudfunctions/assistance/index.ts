@@ -27,6 +27,7 @@ import { approve } from './approve'
 import { askedPages } from './asked-pages'
 import { assign } from './assign'
 import { timers } from './elapse'
+import { handOver } from './hand-over'
 import { dropExpired, dropPaper, keepPapers, locker, myPapers } from './locker'
 import { finishUpload, ownPhoto, photo, startUpload } from './photos'
 import { object, publicNotices } from './public-notices'
@@ -46,6 +47,7 @@ export const main = serve(
     screen,
     submit,
     takeIn,
+    handOver,
     toSign,
     sign,
     startUpload,

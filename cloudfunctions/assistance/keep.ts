@@ -18,7 +18,7 @@ import {
   type Opened,
 } from './applications'
 import { unsignedNow } from './links'
-import { spend } from './reserve-fund'
+import { spend } from '../_kit/reserve-fund'
 
 /** What every act answers: the same for all of them. */
 export type Moved = OutputOf<AssistanceContract, 'claim'>

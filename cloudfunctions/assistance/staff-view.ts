@@ -10,7 +10,7 @@ import { pendingProposal } from '@shared/assistance/pending-proposal'
 import type { StaffMember } from '@shared/identity/actor'
 import { maskedCheck } from './masked-check'
 import { mayLookInto } from './reader'
-import { funds } from './reserve-fund'
+import { funds } from '../_kit/reserve-fund'
 
 type StaffView = NonNullable<ApplicationView['staff']>
 type Reading = Situation<StaffMember>

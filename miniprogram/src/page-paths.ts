@@ -32,6 +32,11 @@ export const subPackages = [
       'feeds/index',
       'leads/index',
       'figures/index',
+      'offices/index',
+      'roster/index',
+      'funds/index',
+      'changes/index',
+      'join/index',
     ],
   },
 ] as const

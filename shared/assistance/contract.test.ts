@@ -23,6 +23,7 @@ const inputs: Readonly<Record<Verb, Record<string, unknown>>> = {
   myPapers: {},
   dropPaper: { paperId: 'k-1' },
   mine: {},
+  handOver: { unitId: 'township:441900121', staffId: 's-1' },
   read: { caseId: 'a-1' },
   askedPages: { caseId: 'a-1' },
   reveal: { caseId: 'a-1', what: 'phone' },

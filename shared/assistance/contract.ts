@@ -134,6 +134,16 @@ export const assistanceContract = {
       }),
     output: () => z.object({ done: z.literal(true) }),
   },
+  /**
+   * Gives the open cases that somebody holds in an office where they do not take cases on any more to a colleague there, or back
+   * to the queue. Broken off half way it is asked again; `left` says that there are more than one call moves. Problems:
+   * `unit_unknown`, `not_allowed` for another's office, `staff_unknown` (`field`: who), `still_working`.
+   */
+  handOver: {
+    who: ['admin'],
+    input: () => z.object({ unitId: key(), staffId: key(), to: z.optional(key()) }),
+    output: () => z.object({ moved: z.number(), left: z.number() }),
+  },
   /** A form taken in at a counter, for somebody who came in, or sent over by another city (跨省通办). */
   takeIn: {
     who: ['township_clerk'],

@@ -6,6 +6,7 @@ import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import { typedFor } from '../builders/answers'
 import { valueOf } from '../builders/applications'
 import { aMadeUpCity, aTownship } from '../builders/cities'
@@ -368,7 +369,16 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
       ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
-      ...['counts', 'colleagues', 'feeds', 'leadFile', 'checkRequests'],
+      ...[
+        'counts',
+        'colleagues',
+        'feeds',
+        'leadFile',
+        'units',
+        'funds',
+        'checkChanges',
+        'checkRequests',
+      ],
     ])
   })
 })
@@ -425,6 +435,7 @@ describe('the call itself', () => {
     assistance: assistanceContract,
     desk: deskContract,
     feeds: feedsContract,
+    offices: officesContract,
     papers: papersContract,
     sheets: sheetsContract,
   }

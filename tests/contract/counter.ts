@@ -11,6 +11,7 @@ import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -29,6 +30,7 @@ type Contracts = {
   feeds: FeedsContract
   leads: LeadsContract
   figures: FiguresContract
+  offices: OfficesContract
   papers: PapersContract
   sheets: SheetsContract
 }
@@ -49,6 +51,8 @@ export const people = {
   officer: 'o-example-441900-officer-1',
   federation: 'o-example-441900-federation-1',
   villageWorker: `o-example-${HUMEN}-village-1`,
+  auditor: 'o-example-441900-auditor-1',
+  admin: 'o-example-441900-admin-1',
 } as const
 
 /** Those who work a child's case in 钦州. */
@@ -250,12 +254,19 @@ export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly
     })
     await fetch(`${cloud.url}/admin`, { method: 'POST', body })
   }
+  const remove = async (collectionName: keyof typeof collections, _id: string) => {
+    const query = JSON.stringify({ _id })
+    const body = JSON.stringify({ action: 'database.removeDocument', collectionName, query })
+    await fetch(`${cloud.url}/admin`, { method: 'POST', body })
+  }
   return {
     cloud,
     dataDir,
     set,
     setStaff: (openid: string, changes: object) => set('staff', openid, changes),
     setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
+    setChange: (lineId: string, changes: object) => set('changes', lineId, changes),
+    removeChange: (lineId: string) => remove('changes', lineId),
     ...speaker,
     close: async () => {
       await cloud.close()

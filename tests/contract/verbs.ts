@@ -9,6 +9,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
 import { HUMEN } from '../builders/people'
@@ -17,7 +18,8 @@ import { inputsOf, people, type FunctionName } from './counter'
 type Example = { readonly by: string; readonly input: object }
 
 const which = { caseId: 'a-1', version: 1 }
-const { resident, clerk, approver, officer, federation } = people
+const { resident, clerk, approver, officer, federation, auditor, admin } = people
+const unitId = `township:${HUMEN}`
 
 /** Who may call each verb of a case at all. */
 const doers: Partial<Record<CaseVerb, string>> = {
@@ -60,6 +62,7 @@ const assistance: Record<keyof AssistanceContract, Example> = {
       receivedFrom: { region: '示例市', office: '示例街道办事处' },
     },
   },
+  handOver: { by: admin, input: { unitId, staffId: 's-none', to: 's-none' } },
   startUpload: { by: resident, input: { draftId: 'd-1' } },
   finishUpload: { by: resident, input: { fileId: 'cloud://local/incoming/x' } },
   photo: { by: resident, input: { caseId: 'a-1', photoId: 'p-1' } },
@@ -128,6 +131,37 @@ const feeds: Record<keyof FeedsContract, Example> = {
   },
 }
 
+const aPost = { name: '示例', role: 'village_worker', village: '示例村' }
+const aMember = { unitId, staffId: 's-none' }
+
+const offices: Record<keyof OfficesContract, Example> = {
+  units: { by: admin, input: {} },
+  saveContact: { by: admin, input: { unitId, phone: '12345', hours: '示例', address: '示例' } },
+  setClosed: { by: admin, input: { unitId, closed: true } },
+  staff: { by: admin, input: { unitId } },
+  invite: { by: admin, input: { requestId: 'r-1', unitId, ...aPost } },
+  uninvite: { by: admin, input: { invitationId: 'i-1' } },
+  join: { by: resident, input: { code: '1234 5678 9012' } },
+  change: { by: admin, input: { ...aMember, toUnit: unitId, ...aPost } },
+  leave: { by: admin, input: aMember },
+  roster: { by: clerk, input: { unitId, day: '2026-03-02' } },
+  setDuty: {
+    by: admin,
+    input: { ...aMember, day: '2026-03-02', shift: 'day', phone: '12345' },
+  },
+  copyWeek: { by: admin, input: { unitId, day: '2026-03-02' } },
+  funds: { by: officer, input: {} },
+  ledger: { by: officer, input: { unitId, after: { at: '2026-03-02', lineId: 'l-1' } } },
+  topUp: {
+    by: officer,
+    input: { requestId: 'r-1', unitId, fen: 100, paper: '示例文号', reason: '示例' },
+  },
+  changes: { by: auditor, input: { unitId, before: '00000001' } },
+  checkChanges: { by: auditor, input: {} },
+  looks: { by: auditor, input: { no: 'LS20260302-000001-1' } },
+  looksFile: { by: auditor, input: { no: 'LS20260302-000001-1' } },
+}
+
 const papers: Record<keyof PapersContract, Example> = {
   papers: { by: resident, input: { caseId: 'a-1' } },
   paper: { by: resident, input: { caseId: 'a-1', kind: 'accepted' } },
@@ -172,7 +206,7 @@ const figures: Record<keyof FiguresContract, Example> = {
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, figures, leads, papers, sheets },
+  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

@@ -1,4 +1,6 @@
 import { valueOf } from '../builders/applications'
+import { dateOf } from '@shared/kernel/plain-date'
+import { HUMEN } from '../builders/people'
 import { anIdNumber } from '../builders/id-numbers'
 import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { people, speakTo, withoutPapers } from '../contract/counter'
@@ -54,7 +56,7 @@ export const drafts: readonly Kept[] = [draft, ...Object.keys(pagesElsewhere).ma
 
 /** Two cases in a city, one of them claimed and waiting for the resident. Gives that one's id. */
 export async function prepareCases(url: string): Promise<string> {
-  const { consent, submit, act, send } = speakTo(url)
+  const { consent, submit, act, call, send } = speakTo(url)
   await consent(people.resident)
   const { caseId } = valueOf(await submit('screens'))
   valueOf(await submit('screens-2'))
@@ -62,6 +64,11 @@ export async function prepareCases(url: string): Promise<string> {
   const notice = { asks: [{ section: 'documents' }], note: '还差一张住院通知' }
   valueOf(await act(people.clerk, 'askSupplement', caseId, notice))
   await send('figures', JSON.stringify({ Type: 'Timer', TriggerName: 'stand' }))
+  const unitId = `township:${HUMEN}`
+  const duty = { unitId, day: dateOf(new Date().toISOString()), shift: 'day', phone: '' }
+  valueOf(
+    await call(people.admin, 'offices', 'setDuty', { ...duty, staffId: `s-${HUMEN}-clerk-1` }),
+  )
   return caseId
 }
 
@@ -115,6 +122,7 @@ export const residentPages = (caseId: string): Address[] => [
   ['profile', '/features/assistance/profile/index'],
   ['papers-kept', '/features/assistance/papers-kept/index'],
   ['guide-elder', '/features/assistance/guide/index?programme=elder-allowance'],
+  ['join', '/features/desk/join/index'],
   ['gone', '/features/assistance/tasks/index?draft=nothing'],
 ]
 
@@ -134,6 +142,7 @@ export const officerPages: Address[] = [
   ['desk-feeds', '/features/desk/feeds/index'],
   ['desk-leads-file', '/features/desk/leads/index'],
   ['desk-figures', '/features/desk/figures/index'],
+  ['desk-funds', '/features/desk/funds/index'],
 ]
 
 /** What a village worker has. */
@@ -141,3 +150,13 @@ export const villagePages: Address[] = [
   ['village-desk', '/features/desk/queue/index'],
   ['village-leads', '/features/desk/leads/index'],
 ]
+
+/** What only an admin has. */
+export const adminPages: Address[] = [
+  ['desk-offices', '/features/desk/offices/index'],
+  ['desk-roster', '/features/desk/roster/index'],
+  ['desk-changes', '/features/desk/changes/index'],
+]
+
+/** What an auditor has beside that: who looked at a case. */
+export const auditorPages: Address[] = [['desk-looks', '/features/desk/changes/index']]

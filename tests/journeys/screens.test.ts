@@ -2,6 +2,8 @@ import { people } from '../contract/counter'
 import { look } from './browser/look'
 import { setBrowserStage, type BrowserStage } from './browser/stage'
 import {
+  adminPages,
+  auditorPages,
   clerkPages,
   drafts,
   officerPages,
@@ -66,6 +68,8 @@ test.each(looks)(
     await lookAtAll(people.clerk, clerkPages(caseId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
+    await lookAtAll(people.admin, adminPages, name, how)
+    await lookAtAll(people.auditor, auditorPages, name, how)
     expect(stage.complaints()).toEqual([])
   },
   420_000,

@@ -40,6 +40,8 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   link_at_counter: () => '窗口收的，没法把链接发给他签。请他本人来签，写不了字的请人代填姓名',
   died_before_born: () => '去世的日子比出生还早。请对照证件，看身份证号和日期哪个填错了',
   not_entitled: () => '按填报的情况，不符合这一项的条件，不能同意。请改成不同意，或者先核实情况',
+  dial: () => '电话只能有数字、空格和短横',
+  code_digits: () => '邀请码是 12 位数字，请看看是不是多了或少了',
   too_many: () => '太多了，请减少一些',
   formula: () => '开头是 = + - @ 这样的符号，表格会当成公式。请去掉开头的符号',
   row_cells: ({ given, limit }) =>

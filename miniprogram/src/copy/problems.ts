@@ -63,6 +63,21 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   township_replaced: () => '这个镇街已经撤并，请重新选一次。',
   staff_unknown: () => '这个人现在不在本单位承办，请另选一位同事。',
   unit_unknown: () => '没有这个办事处，请从列表里选。',
+  unit_closed: () => '这个单位已经停用，不能再安排人。',
+  unit_in_use: () => '群众的申请还会送到这个单位，要等区划调整生效后才能停用。',
+  unit_has_cases: ({ limit }) =>
+    `这个单位还有 ${limit ?? ''} 件没办结或正在发的，请先转到接着办的单位，再停用。`,
+  unit_has_staff: ({ limit }) => `这个单位还有 ${limit ?? ''} 人在岗，请先调到别的单位或办离岗。`,
+  role_elsewhere: () => '这一级单位没有这个岗位，请重新选。',
+  last_admin: () => '全市只剩这一位管理员了。请先添加另一位市级管理员，再改这一位。',
+  already_staff: () => '您的微信已经是在岗的工作人员，不用再输邀请码。要换岗位，请找管理员。',
+  still_working: () => '这个人还在本单位承办，不用移交。',
+  code_unknown: () => '没有这个邀请码。请对照管理员给的数字，一位一位看。',
+  code_used: () => '这个邀请码已经用过了，请找管理员重新给一个。',
+  code_cancelled: () => '这个邀请码已经取消了，请找管理员问一问。',
+  code_expired: () => '这个邀请码过了 7 天，不能用了，请找管理员重新给一个。',
+  code_tries: () => '试的次数多了，请过一小时再试，或找管理员核对邀请码。',
+  fund_elsewhere: () => '备用金只有镇街有，请选一个镇街。',
   calendar_uncovered: ({ year }) => `${year ?? ''} 年的放假安排还没公布，期限暂时算不出来。`,
   policy_unset: ({ limit }) =>
     limit === undefined

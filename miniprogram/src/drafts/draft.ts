@@ -83,8 +83,8 @@ function keep(draft: Draft): void {
   useDrafts.setState({ drafts, kept })
 }
 
-// Trap: the id makes the case's own id, so two drafts must never share one, on one device or on two.
-const newId = (): string =>
+/** A new id, for a draft or for something that is asked for once. Trap: the id makes the case's own id, so no two may be the same, on one device or on two. */
+export const newId = (): string =>
   `d${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
 function start(programme: string, of: Pick<Draft, 'linkedTo' | 'counter'>): Draft {

@@ -6,6 +6,7 @@ import type { PapersContract } from '@shared/assistance/papers/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -18,6 +19,7 @@ type Contracts = {
   readonly feeds: FeedsContract
   readonly leads: LeadsContract
   readonly figures: FiguresContract
+  readonly offices: OfficesContract
   readonly papers: PapersContract
   readonly sheets: SheetsContract
 }

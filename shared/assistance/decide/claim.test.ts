@@ -4,7 +4,7 @@ import type { StaffMember } from '../../identity/actor'
 import { problem, type Problem } from '../../kernel/problem'
 import type { Application } from '../application'
 import type { Status } from '../lifecycle'
-import { assign, claim, release } from './claim'
+import { assign, claim, handOver, release } from './claim'
 
 const LATER = '2026-03-02T03:00:00.000Z'
 const open: Status[] = ['submitted', 'accepted', 'advanced']
@@ -104,5 +104,30 @@ describe('giving a case to a colleague', () => {
     const application = anApplication({ queueIds: ['city:441900'] })
     const situation = aSituation({ application, actor: anOfficer(), now: LATER })
     expect(valueOf(assign(situation, { to })).application.claimedBy?.staffId).toBe('second')
+  })
+})
+
+describe('handing over what somebody holds who has left', () => {
+  const colleague = aClerk({ staffId: 'second', openid: 'openid-second', name: '示例同事' })
+  const held = (changes: Partial<Application> = {}) =>
+    aSituation({ application: anApplication({ ...claimedBy(), ...changes }), now: LATER })
+  const to = { from: 'clerk', to: colleague, byName: '示例管理员' }
+
+  it('gives the case to the colleague, whatever its status', () => {
+    const facts = held({ status: 'supplement', turn: 'resident' })
+    expect(handOver(facts, to)).toMatchObject({
+      application: { claimedBy: { staffId: 'second' }, status: 'supplement', turn: 'resident' },
+      events: [{ type: 'assigned', data: { byName: '示例管理员', staffName: '示例同事' } }],
+    })
+  })
+
+  it('gives it back where nobody is named, or where it is the colleague’s own matter', () => {
+    const back = { application: { claimedBy: null }, events: [{ type: 'released' }] }
+    expect(handOver(held(), { ...to, to: undefined })).toMatchObject(back)
+    expect(handOver(held({ parties: ['openid-second'] }), to)).toMatchObject(back)
+  })
+
+  it.each([null, { staffId: 'other', name: '示例' }])('leaves it where %p has it', (holder) => {
+    expect(handOver(held({ claimedBy: holder }), to)).toBeNull()
   })
 })

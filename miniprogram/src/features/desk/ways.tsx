@@ -3,12 +3,17 @@ import { feedsContract } from '@shared/assistance/feeds/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
+import { officesContract } from '@shared/desk/offices/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy } from '../../copy/leads'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { signInCopy } from '../../copy/sign-in'
 import { figuresCopy } from '../../copy/desk-figures'
+import { officesCopy } from '../../copy/offices'
+import { changesCopy } from '../../copy/offices-changes'
+import { fundsCopy } from '../../copy/offices-funds'
+import { rosterCopy } from '../../copy/offices-roster'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -55,6 +60,30 @@ const ways: readonly Way[] = [
     text: figuresCopy.link,
     icon: 'chart',
     who: figuresContract.dashboard.who,
+  },
+  {
+    to: '/features/desk/offices/index',
+    text: officesCopy.title,
+    icon: 'me',
+    who: officesContract.staff.who,
+  },
+  {
+    to: '/features/desk/funds/index',
+    text: fundsCopy.title,
+    icon: 'aid',
+    who: officesContract.funds.who,
+  },
+  {
+    to: '/features/desk/roster/index',
+    text: rosterCopy.title,
+    icon: 'cal',
+    who: officesContract.roster.who,
+  },
+  {
+    to: '/features/desk/changes/index',
+    text: changesCopy.title,
+    icon: 'shield',
+    who: officesContract.changes.who,
   },
 ]
 

@@ -5,6 +5,7 @@ import { dateOf } from '@shared/kernel/plain-date'
 import type { Problem } from '@shared/kernel/problem'
 import { consentCopy, mineCopy, purposeNames, roleNames } from '../../copy/account'
 import { fullDate } from '../../copy/dates'
+import { joinCopy } from '../../copy/join'
 import { keptPapersCopy } from '../../copy/kept-papers'
 import { profileCopy } from '../../copy/profile'
 import { computersCopy } from '../../copy/sign-in'
@@ -32,6 +33,18 @@ function Desk({ staff }: { readonly staff: NonNullable<Me['staff']> }) {
       <Row onPress={() => go('/features/desk/computers/index')} label={computersCopy.row}>
         <View className="strong">{computersCopy.row}</View>
         <View className="small">{computersCopy.rowSub}</View>
+      </Row>
+    </List>
+  )
+}
+
+/** The way to a desk, for somebody who has none yet. */
+function Join() {
+  return (
+    <List>
+      <Row onPress={() => go('/features/desk/join/index')} label={joinCopy.row}>
+        <View className="strong">{joinCopy.row}</View>
+        <View className="small">{joinCopy.rowSub}</View>
       </Row>
     </List>
   )
@@ -109,6 +122,11 @@ export default function MinePage() {
       <Section title={mineCopy.privacy}>
         <Consents consents={me?.consents ?? []} />
       </Section>
+      {me?.staff === null && (
+        <View className="below">
+          <Join />
+        </View>
+      )}
       <View className="below">
         <Notice kind="info">{mineCopy.fraud}</Notice>
       </View>

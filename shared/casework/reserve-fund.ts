@@ -14,6 +14,13 @@ export const ledgerEntry = () =>
     _id: z.string(),
     unitId: z.string(),
     fen: z.number().check(z.int()),
+    /** What was spent is spent on a case; */
     caseId: z.optional(z.string()),
+    /** a top-up stands in a document, has a reason, and somebody entered it. */
+    paper: z.optional(z.string()),
+    reason: z.optional(z.string()),
+    byName: z.optional(z.string()),
     at: z.string(),
   })
+
+export type LedgerEntry = z.infer<ReturnType<typeof ledgerEntry>>

@@ -1,0 +1,79 @@
+import type { LedgerEntry } from '@shared/casework/reserve-fund'
+import type { LedgerRow, OfficesContract } from '@shared/desk/offices/contract'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
+import { command } from '../_kit/cloud'
+import * as kept from '../_kit/reserve-fund'
+import type { Verb } from '../_kit/serve'
+import { cases } from '../desk/rows'
+import { inBook } from './book'
+import { unitOf, unitsBelow } from '../_kit/reach'
+
+const PAGE = 50
+const MOST = 1000
+const byId = { by: '_id', direction: 'asc' } as const
+const newestFirst = [
+  { by: 'at', direction: 'desc' },
+  { by: '_id', direction: 'desc' },
+] as const
+
+/** See the contract. */
+export const funds: Verb<OfficesContract, 'funds'> = async ({ actor, city }) => {
+  const found = await kept.funds.where({}, byId, MOST)
+  const balances = new Map(found.map(({ _id, balance }) => [_id, balance]))
+  const townships = unitsBelow(actor, city).filter(({ level }) => level === 'township')
+  return ok({ funds: townships.map(({ id }) => ({ unitId: id, balance: balances.get(id) ?? 0 })) })
+}
+
+/** The numbers of the cases that money was spent on, by id. */
+async function numbersOf(lines: readonly LedgerEntry[]): Promise<Map<string, string>> {
+  const ids = lines.flatMap(({ caseId }) => caseId ?? [])
+  if (ids.length === 0) return new Map()
+  const found = await cases.where({ _id: command.in(ids) }, byId, ids.length)
+  return new Map(found.map(({ _id, no }) => [_id, no]))
+}
+
+function rowOf(line: LedgerEntry, numbers: ReadonlyMap<string, string>): LedgerRow {
+  const { _id: lineId, fen, at, caseId, paper, reason, byName } = line
+  const no = numbers.get(caseId ?? '')
+  return {
+    ...{ lineId, fen, at },
+    ...(no !== undefined && { no }),
+    ...(paper !== undefined && { paper }),
+    ...(reason !== undefined && { reason }),
+    ...(byName !== undefined && { byName }),
+  }
+}
+
+/** See the contract. */
+export const ledger: Verb<OfficesContract, 'ledger'> = async ({ input, actor, city }) => {
+  const { unitId, after } = input
+  const unit = unitOf(actor, unitId, city)
+  if (!unit.ok) return unit
+  const older = after && command.or({ at: command.lt(after.at) }, { _id: command.lt(after.lineId) })
+  const query = older
+    ? (command.and({ unitId, at: command.lte(after.at) }, older) as object)
+    : { unitId }
+  const found = await kept.ledger.where(query, newestFirst, PAGE + 1)
+  const page = found.slice(0, PAGE)
+  const numbers = await numbersOf(page)
+  return ok({ lines: page.map((line) => rowOf(line, numbers)), more: found.length > PAGE })
+}
+
+/** See the contract. Money and the book move together or not at all. */
+export const topUp: Verb<OfficesContract, 'topUp'> = async (call) => {
+  const { requestId, unitId, fen, paper, reason } = call.input
+  const { actor, city, now } = call
+  const unit = unitOf(actor, unitId, city)
+  if (!unit.ok) return unit
+  if (unit.value.level !== 'township') return refuse(problem('fund_elsewhere'))
+  const line = {
+    ...{ _id: `${unitId}:top-up:${requestId}`, unitId, fen, paper, reason },
+    ...{ byName: actor.name, at: now },
+  }
+  return inBook(call, async (within) => {
+    const { balance, done } = await kept.topUp(line, within)
+    const change = { unitId, what: 'toppedUp', after: { fen: String(fen), paper, reason } } as const
+    return ok({ value: { balance }, ...(done && { change }) })
+  })
+}

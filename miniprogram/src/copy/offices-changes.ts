@@ -1,0 +1,68 @@
+import type { ChangeKind, Facts } from '@shared/desk/offices/records'
+
+/** What a change was, as the book says it. */
+export const changeNames: Readonly<Record<ChangeKind, string>> = {
+  invited: '发出邀请',
+  uninvited: '取消邀请',
+  joined: '接受邀请，到岗',
+  moved: '改岗位',
+  left: '离岗',
+  contact: '改联系方式',
+  closed: '停用单位',
+  opened: '重新启用单位',
+  duty: '改值班',
+  dutyCopied: '照上周排班',
+  toppedUp: '备用金拨款',
+}
+
+export const factNames: Readonly<Record<keyof Facts, string>> = {
+  name: '姓名',
+  role: '岗位',
+  unitId: '单位',
+  village: '村（社区）',
+  until: '有效期到',
+  contact: '电话',
+  hours: '办公时间',
+  address: '地址',
+  day: '日期',
+  shift: '班次',
+  phoneGiven: '值班电话',
+  days: '补了几个班',
+  fen: '金额',
+  paper: '文号',
+  reason: '说明',
+}
+
+/** Words of the book of changes, and of who looked at a case. */
+export const changesCopy = {
+  title: '管理记录',
+  lead: '谁在什么时候改了什么。只能看，不能改。',
+  unit: '哪个单位',
+  allUnits: '全部单位',
+  list: '改动',
+  when: '时间',
+  who: '谁改的',
+  where: '单位',
+  what: '改了什么',
+  details: '内容',
+  none: '还没有记录',
+  more: '再看 50 条',
+  nothing: '空',
+  given: '填了',
+  fact: (name: string, value: string) => `${name}：${value}`,
+  changed: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
+  check: '核对有没有被改过',
+  checking: '正在核对…',
+  whole: (n: number) => `共 ${n} 条，一条接一条都对得上，没有被改过。`,
+  broken: (n: number) => `第 ${n} 条对不上：有人绕过系统改过或删过。请马上报告，保留现场。`,
+  looks: '谁看过一件办件',
+  looksText: '输入办件号，看哪些工作人员看过。',
+  no: '办件号',
+  nobody: '没有人看过这件',
+  looksMore: '记录太多，只列出最近的 1000 条。',
+  looker: '姓名',
+  looked: '看了什么',
+  file: (no: string) => `查看记录-${no}.csv`,
+  make: '生成表格文件',
+  fileText: '里面是工作人员的姓名和时间，没有群众的信息。',
+} as const

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import type { Problem } from '@shared/kernel/problem'
+import { officesCopy } from '../../copy/offices'
+import { Trouble } from '../../patterns/trouble'
+import { Button } from '../../ui/button'
+import { Sheet } from '../../ui/sheet'
+
+type Props = {
+  readonly title: string
+  /** The button that does it. */
+  readonly act: string
+  readonly danger?: boolean
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+  readonly onAct: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A few fields and one act, over the page. */
+export function FormSheet(props: Props) {
+  const { title, act, danger = false, busy, problem, onAct, onClose, children } = props
+  const actions = (
+    <>
+      <Button kind="quiet" onPress={onClose}>
+        {officesCopy.cancel}
+      </Button>
+      <Button kind={danger ? 'danger' : 'primary'} busy={busy} onPress={onAct}>
+        {act}
+      </Button>
+    </>
+  )
+  return (
+    <Sheet open title={title} onClose={onClose} actions={actions}>
+      <View className="stack">
+        <Trouble problem={problem} />
+        {children}
+      </View>
+    </Sheet>
+  )
+}
