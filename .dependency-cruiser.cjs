@@ -43,10 +43,10 @@ module.exports = {
       },
     },
     {
-      name: 'papers-and-sheets-belong-to-assistance',
+      name: 'papers-sheets-and-returns-belong-to-assistance',
       comment: 'They are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|returns)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
@@ -55,6 +55,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(cloudfunctions|shared)/', pathNot: '^cloudfunctions/papers/' },
       to: { path: ['^cloudfunctions/papers/', 'node_modules/(pdfmake|pdfkit|fontkit)/'] },
+    },
+    {
+      name: 'only-returns-writes-spreadsheets',
+      comment: 'What writes a spreadsheet is for one verb: no other function carries it.',
+      severity: 'error',
+      from: { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: '^cloudfunctions/returns/' },
+      to: { path: ['^cloudfunctions/returns/', 'node_modules/(write-excel-file|fflate)/'] },
     },
     {
       name: 'no-sibling-features',

@@ -1,6 +1,7 @@
 import { accountContract } from '@shared/account/contract'
 import { assistanceContract } from '@shared/assistance/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import type { Contract } from '@shared/kernel/contract'
@@ -11,6 +12,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   assistance: assistanceContract,
   desk: deskContract,
   papers: papersContract,
+  returns: returnsContract,
   sheets: sheetsContract,
 }
 

@@ -3,6 +3,7 @@ import { checkAnswers } from '@shared/assistance/check-answers'
 import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { typedFor } from '../builders/answers'
@@ -423,6 +424,7 @@ describe('the call itself', () => {
     assistance: assistanceContract,
     desk: deskContract,
     papers: papersContract,
+    returns: returnsContract,
     sheets: sheetsContract,
   }
   const open = [

@@ -6,6 +6,7 @@ import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
@@ -24,6 +25,7 @@ type Contracts = {
   assistance: AssistanceContract
   desk: DeskContract
   papers: PapersContract
+  returns: ReturnsContract
   sheets: SheetsContract
 }
 export type FunctionName = keyof Contracts

@@ -1,6 +1,7 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
@@ -13,6 +14,7 @@ type Contracts = {
   readonly assistance: AssistanceContract
   readonly desk: DeskContract
   readonly papers: PapersContract
+  readonly returns: ReturnsContract
   readonly sheets: SheetsContract
 }
 
