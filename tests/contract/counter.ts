@@ -233,17 +233,26 @@ export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)
   await speaker.consent(people.stranger)
-  /** Changes a document behind the functions' back. */
-  const set = async (collectionName: keyof typeof collections, _id: string, changes: object) => {
-    const body = JSON.stringify({
-      ...{ action: 'database.modifyDocument', collectionName, merge: true },
-      ...{ query: JSON.stringify({ _id }), data: JSON.stringify({ $set: changes }) },
-    })
+  /** Does something to a collection behind the functions' back. */
+  const admin = async (action: string, collectionName: keyof typeof collections, what: object) => {
+    const body = JSON.stringify({ action: `database.${action}`, collectionName, ...what })
     await fetch(`${cloud.url}/admin`, { method: 'POST', body })
+  }
+  const set = (name: keyof typeof collections, _id: string, changes: object) =>
+    admin('modifyDocument', name, {
+      ...{ merge: true, query: JSON.stringify({ _id }), data: JSON.stringify({ $set: changes }) },
+    })
+  const insert = (name: keyof typeof collections, rows: readonly object[]) =>
+    admin('insertDocument', name, { data: rows.map((row) => JSON.stringify(row)) })
+  const empty = (name: keyof typeof collections) => {
+    const _id = { $in: cloud.collection(name).map((one) => one._id) }
+    return admin('removeDocument', name, { query: JSON.stringify({ _id }), multi: true })
   }
   return {
     cloud,
     dataDir,
+    insert,
+    empty,
     setStaff: (openid: string, changes: object) => set('staff', openid, changes),
     setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
     ...speaker,
