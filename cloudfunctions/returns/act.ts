@@ -11,7 +11,6 @@ import { returnId, type KeptReturn } from '@shared/assistance/returns/kept'
 import { lastDay, quarterOf, type Quarter } from '@shared/assistance/returns/quarter'
 import type { DayTally } from '@shared/casework/tally'
 import type { StaffMember } from '@shared/identity/actor'
-import type { InputOf } from '@shared/kernel/contract'
 import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
@@ -19,7 +18,7 @@ import { canonical } from '../_kit/canonical'
 import type { Transaction } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import { digest } from '../_kit/seal'
-import type { Call, Verb } from '../_kit/serve'
+import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { daysOf, editionOf, returns, trail } from './kept'
 
@@ -27,7 +26,7 @@ type Acting = 'enter' | 'explain' | 'sign' | 'correct'
 
 type Seen = { readonly quarter: Quarter; readonly version: number }
 
-type Asked = { readonly input: Seen; readonly actor: StaffMember; readonly now: Instant }
+type Asked<I = Seen> = { readonly input: I; readonly actor: StaffMember; readonly now: Instant }
 
 /** A quarter that has not begun has no return. */
 export const notBegun = (quarter: Quarter, now: Instant) =>
@@ -57,19 +56,16 @@ async function keep(
   return outcome(next)
 }
 
-type Deciding<V extends Acting> = (
-  facts: Facts,
-  input: InputOf<ReturnsContract, V>,
-) => Result<Decided>
+type Deciding<I> = (facts: Facts, input: I) => Result<Decided>
 
-async function once<V extends Acting>(
-  verb: V,
-  decide: Deciding<V>,
-  asked: Call<ReturnsContract, V>,
+async function once<I>(
+  verb: Acting,
+  decide: Deciding<I>,
+  asked: Asked<I & Seen>,
   days: readonly DayTally[],
 ) {
   const { actor, now } = asked
-  const { quarter, version }: Seen = asked.input
+  const { quarter, version } = asked.input
   const newest = await editionOf(actor.unitId, quarter)
   return inTransaction(async (transaction) => {
     const id = newest?._id ?? returnId(actor.unitId, quarter, 1)
@@ -90,9 +86,9 @@ async function once<V extends Acting>(
  * collide with but the id of the trail's line; the slower one looks again and is told what stands.
  */
 const act =
-  <V extends Acting>(verb: V, decide: Deciding<V>) =>
-  async (asked: Call<ReturnsContract, V>) => {
-    const { quarter }: Seen = asked.input
+  <I>(verb: Acting, decide: Deciding<I>) =>
+  async (asked: Asked<I & Seen>) => {
+    const { quarter } = asked.input
     const early = notBegun(quarter, asked.now)
     if (early) return refuse(early)
     const days = await daysOf(asked.actor.unitId, lastDay(quarter))

@@ -1,4 +1,4 @@
-import { bookName, bookOf, watermarkOf } from '@shared/assistance/returns/book'
+import { bookOf, watermarkOf } from '@shared/assistance/returns/book'
 import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import { ok } from '@shared/kernel/result'
 import { digest } from '../_kit/seal'
@@ -27,5 +27,5 @@ export const exportFile: Verb<ReturnsContract, 'exportFile'> = async (call) => {
   })
   const exporter = { name, office, at: now, number }
   const file = await drawBook(bookOf(view, exporter), watermarkOf(exporter))
-  return ok({ file: file.toString('base64'), name: bookName(view), number })
+  return ok({ file: file.toString('base64'), number })
 }

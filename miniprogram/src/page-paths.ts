@@ -21,7 +21,7 @@ export const subPackages = [
       'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index'] },
+  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index', 'returns/index'] },
 ] as const
 
 type SubPath<P> = P extends {

@@ -106,4 +106,7 @@ export const clerkPages = (caseId: string): Address[] => [
 ]
 
 /** What only the offices above have. */
-export const officerPages: Address[] = [['desk-sheets', '/features/desk/sheets/index']]
+export const officerPages: Address[] = [
+  ['desk-sheets', '/features/desk/sheets/index'],
+  ['desk-returns', '/features/desk/returns/index'],
+]

@@ -101,7 +101,3 @@ export function bookOf(view: ReturnView, exporter: Exporter): readonly BookSheet
     },
   ]
 }
-
-/** What the file is called. */
-export const bookName = ({ unit, quarter, edition }: ReturnView): string =>
-  `季报-${unit.name}-${quarter}${edition > 1 ? `-更正${edition - 1}` : ''}.xlsx`

@@ -8,9 +8,7 @@ import { columns } from './columns'
 import { flaws } from './flaws'
 import { returnActs } from './kept'
 import { QUARTER, type Quarter } from './quarter'
-
-/** The most one cell of a return may be: 100 亿元 in 分. */
-export const MOST_IN_A_CELL = 1_000_000_000_000
+import { MOST_IN_A_CELL } from './typed'
 
 const quarter = () =>
   z.pipe(
@@ -139,11 +137,11 @@ export const returnsContract = {
     input: () => z.object({ ...seen(), why: text(300) }),
     output: done,
   },
-  /** The return as a spreadsheet, watermarked; who took it is noted. `file` is base64, `name` what it is called. */
+  /** The return as a spreadsheet, watermarked; who took it is noted. `file` is base64, `number` finds the line. */
   exportFile: {
     who: readers,
     input: () => z.object(which()),
-    output: () => z.object({ file: z.string(), name: z.string(), number: z.string() }),
+    output: () => z.object({ file: z.string(), number: z.string() }),
   },
   /** How good the returns of the offices below are (seed 钦州 2022: 及时性、真实性、准确性和完整性，按季度评价). */
   scores: {

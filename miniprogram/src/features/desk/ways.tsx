@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../copy/desk'
+import { returnsCopy } from '../../copy/returns'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -28,6 +30,12 @@ const ways: readonly Way[] = [
     text: deskCopy.files,
     icon: 'doc',
     who: sheetsContract.payments.who,
+  },
+  {
+    to: '/features/desk/returns/index',
+    text: returnsCopy.title,
+    icon: 'doc',
+    who: returnsContract.draft.who,
   },
 ]
 

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { ReturnCell, ReturnRow, ReturnView } from '@shared/assistance/returns/contract'
+import { columnNames, flawWords, gapOf, returnsCopy, rowName, valueOf } from '../../../copy/returns'
+import { Card } from '../../../ui/card'
+import { DefinitionList } from '../../../ui/definition-list'
+import { Link } from '../../../ui/link'
+import { Notice } from '../../../ui/notice'
+import { ReasonSheet } from './reason-sheet'
+import type { Acting } from './use-acting'
+
+type Asked = { readonly row: ReturnRow; readonly cell: ReturnCell }
+
+const askedIn = (rows: readonly ReturnRow[]): Asked[] =>
+  rows.flatMap((row) =>
+    row.cells.filter(({ open, reason }) => open || reason !== null).map((cell) => ({ row, cell })),
+  )
+
+const nameOf = ({ row, cell }: Asked) => `${rowName(row)}，${columnNames[cell.column]}`
+
+function factsOf({ column, figure, paper, flaw, reason }: ReturnCell) {
+  const sides = [
+    returnsCopy.system(valueOf(column, figure)),
+    returnsCopy.paper(valueOf(column, paper ?? 0)),
+  ]
+  return [
+    sides.join('，'),
+    gapOf({ column, figure, paper } as ReturnCell),
+    ...(flaw ? [flawWords[flaw]] : []),
+  ]
+    .join('；')
+    .concat(`。${returnsCopy.reason}：${reason ?? returnsCopy.notExplained}`)
+}
+
+type Props = { readonly view: ReturnView; readonly acting: Acting }
+
+/** Every cell that differs or does not add up, in words, with why. */
+export function Differences({ view, acting }: Props) {
+  const [asked, setAsked] = useState<Asked>()
+  const all = askedIn(view.rows)
+  const may = view.may.enter
+  return (
+    <Card title={returnsCopy.differences}>
+      {!view.entered && <Notice kind="info">{returnsCopy.notEntered}</Notice>}
+      {view.entered && all.length === 0 && <Notice kind="ok">{returnsCopy.noDifferences}</Notice>}
+      <DefinitionList
+        items={all.map((one) => ({
+          label: nameOf(one),
+          value: (
+            <View className="stack">
+              <View>{factsOf(one.cell)}</View>
+              {may && (
+                <Link
+                  label={`${returnsCopy.explain}，${nameOf(one)}`}
+                  onPress={() => setAsked(one)}
+                >
+                  {one.cell.open ? returnsCopy.explain : returnsCopy.explainAgain}
+                </Link>
+              )}
+            </View>
+          ),
+        }))}
+      />
+      {asked && (
+        <ReasonSheet
+          title={nameOf(asked)}
+          label={returnsCopy.reason}
+          hint={returnsCopy.reasonHint}
+          before={asked.cell.reason ?? ''}
+          acting={acting}
+          send={(text) => acting.act('explain', { reasons: { [asked.cell.key]: text } })}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Card>
+  )
+}
