@@ -1,5 +1,5 @@
-import { sheetIn, unzipped } from '../../tests/builders/xlsx-text'
-import { drawBook } from './workbook'
+import { sheetIn, unzipped } from '../builders/xlsx-text'
+import { drawBook } from '../../cloudfunctions/returns/workbook'
 
 const WATERMARK = '示例区民政局 甲&乙 2026年4月3日 10:00 导出 编号 0123456789'
 
