@@ -51,6 +51,8 @@ export const returnsCopy = {
   reason: '为什么不一样',
   reasonHint: '写清楚是报表算错了，还是系统没录',
   notExplained: '还没有说明',
+  difference: (facts: string, why: string) => `${facts}。原因：${why}`,
+  noCell: '—',
   sign: '签字',
   signText: (quarter: string) => `签字以后，${quarter}的数就定了，不能再改。有错要另出一版更正。`,
   signAct: '签字',

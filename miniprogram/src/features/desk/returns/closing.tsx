@@ -13,9 +13,10 @@ import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { FileMaker } from '../sheets/file-maker'
 import { ReasonSheet } from './reason-sheet'
-import type { Acting } from './use-acting'
+import { useActing, type Acting } from './use-acting'
 
-type Props = { readonly view: ReturnView; readonly acting: Acting }
+type Shown = { readonly view: ReturnView }
+type Props = Shown & { readonly acting: Acting }
 
 const dayOf = (at: string): string => fullDate(dateOf(at))
 
@@ -77,21 +78,25 @@ function Signed({ view, acting }: Props) {
 }
 
 /** Signs the return, or says who did. */
-export function Signing(props: Props) {
-  const { view, acting } = props
+export function Signing({ view, again }: Shown & { readonly again: () => Promise<void> }) {
+  const acting = useActing(view, again)
   if (!view.signed && !view.may.sign) return null
   return (
     <Card title={returnsCopy.sign}>
       <View className="stack">
         <Trouble problem={acting.problem} />
-        {view.signed ? <Signed {...props} /> : <ToSign {...props} />}
+        {view.signed ? (
+          <Signed view={view} acting={acting} />
+        ) : (
+          <ToSign view={view} acting={acting} />
+        )}
       </View>
     </Card>
   )
 }
 
 /** The return as a spreadsheet. */
-export function Export({ view }: Pick<Props, 'view'>) {
+export function Export({ view }: Shown) {
   const { unit, quarter, edition, version } = view
   const which = { unitId: unit.id, quarter, ...(version > 0 && { edition }) }
   return (
@@ -110,7 +115,7 @@ export function Export({ view }: Pick<Props, 'view'>) {
 }
 
 /** What was done to the return, the newest first. */
-export function Trail({ view }: Pick<Props, 'view'>) {
+export function Trail({ view }: Shown) {
   if (view.trail.length === 0) return null
   return (
     <Card title={returnsCopy.trail}>

@@ -7,7 +7,7 @@ import { DefinitionList } from '../../../ui/definition-list'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { ReasonSheet } from './reason-sheet'
-import type { Acting } from './use-acting'
+import { useActing } from './use-acting'
 
 type Asked = { readonly row: ReturnRow; readonly cell: ReturnCell }
 
@@ -18,24 +18,19 @@ const askedIn = (rows: readonly ReturnRow[]): Asked[] =>
 
 const nameOf = ({ row, cell }: Asked) => `${rowName(row)}，${columnNames[cell.column]}`
 
-function factsOf({ column, figure, paper, flaw, reason }: ReturnCell) {
-  const sides = [
-    returnsCopy.system(valueOf(column, figure)),
-    returnsCopy.paper(valueOf(column, paper ?? 0)),
-  ]
-  return [
-    sides.join('，'),
-    gapOf({ column, figure, paper } as ReturnCell),
-    ...(flaw ? [flawWords[flaw]] : []),
-  ]
-    .join('；')
-    .concat(`。${returnsCopy.reason}：${reason ?? returnsCopy.notExplained}`)
+/** Both numbers, how far they are apart, what does not add up, and why. */
+function wordsOf(cell: ReturnCell): string {
+  const { column, figure, paper, flaw, reason } = cell
+  const sides = `${returnsCopy.system(valueOf(column, figure))}，${returnsCopy.paper(valueOf(column, paper ?? 0))}`
+  const facts = [sides, gapOf(cell), ...(flaw ? [flawWords[flaw]] : [])]
+  return returnsCopy.difference(facts.join('；'), reason ?? returnsCopy.notExplained)
 }
 
-type Props = { readonly view: ReturnView; readonly acting: Acting }
+type Props = { readonly view: ReturnView; readonly again: () => Promise<void> }
 
 /** Every cell that differs or does not add up, in words, with why. */
-export function Differences({ view, acting }: Props) {
+export function Differences({ view, again }: Props) {
+  const acting = useActing(view, again)
   const [asked, setAsked] = useState<Asked>()
   const all = askedIn(view.rows)
   const may = view.may.enter
@@ -48,7 +43,7 @@ export function Differences({ view, acting }: Props) {
           label: nameOf(one),
           value: (
             <View className="stack">
-              <View>{factsOf(one.cell)}</View>
+              <View>{wordsOf(one.cell)}</View>
               {may && (
                 <Link
                   label={`${returnsCopy.explain}，${nameOf(one)}`}

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ReturnCell, ReturnRow, ReturnView } from '@shared/assistance/returns/contract'
-import { returnsContract } from '@shared/assistance/returns/contract'
+import {
+  returnsContract,
+  type ReturnCell,
+  type ReturnRow,
+  type ReturnView,
+} from '@shared/assistance/returns/contract'
 import { firstDay, quartersBack, type Quarter } from '@shared/assistance/returns/quarter'
 import type { StaffRole } from '@shared/identity/actor'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
@@ -25,7 +29,6 @@ import { Differences } from './differences'
 import { PaperSheet } from './paper-sheet'
 import { ReturnTable } from './return-table'
 import { Scores } from './scores'
-import { useActing } from './use-acting'
 
 const OVERSEERS: readonly StaffRole[] = returnsContract.scores.who
 const READERS: readonly StaffRole[] = returnsContract.draft.who
@@ -64,7 +67,6 @@ function Return({ view, again }: ReturnProps) {
   const [show, setShow] = useState<Show>('some')
   const [opened, setOpened] = useState<{ row: ReturnRow; cell: ReturnCell }>()
   const [entering, setEntering] = useState<ReturnRow>()
-  const acting = useActing(view.quarter, view.version, again)
   const rows = view.rows.filter(shown[show])
   const which = {
     ...{ unitId: view.unit.id, quarter: view.quarter },
@@ -82,13 +84,18 @@ function Return({ view, again }: ReturnProps) {
           onEnter={view.may.enter ? setEntering : undefined}
         />
       )}
-      <Differences view={view} acting={acting} />
-      <Signing view={view} acting={acting} />
+      <Differences view={view} again={again} />
+      <Signing view={view} again={again} />
       <Export view={view} />
       <Trail view={view} />
       {opened && <CasesSheet which={which} {...opened} onClose={() => setOpened(undefined)} />}
       {entering && (
-        <PaperSheet row={entering} acting={acting} onClose={() => setEntering(undefined)} />
+        <PaperSheet
+          view={view}
+          row={entering}
+          again={again}
+          onClose={() => setEntering(undefined)}
+        />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ReturnCell, ReturnRow } from '@shared/assistance/returns/contract'
+import type { ReturnCell, ReturnRow, ReturnView } from '@shared/assistance/returns/contract'
 import { typedCell } from '@shared/assistance/returns/typed'
 import type { AmountFault } from '@shared/kernel/money'
 import { mendingOf } from '../../../copy/faults'
@@ -9,11 +9,12 @@ import { Trouble } from '../../../patterns/trouble'
 import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
 import { Sheet } from '../../../ui/sheet'
-import type { Acting } from './use-acting'
+import { useActing } from './use-acting'
 
 type Props = {
+  readonly view: ReturnView
   readonly row: ReturnRow
-  readonly acting: Acting
+  readonly again: () => Promise<void>
   readonly onClose: () => void
 }
 
@@ -26,7 +27,8 @@ const isFault = (meant: number | null | AmountFault): meant is AmountFault =>
   typeof meant === 'string'
 
 /** What stands on paper for one row, beside what was worked out. */
-export function PaperSheet({ row, acting, onClose }: Props) {
+export function PaperSheet({ view, row, again, onClose }: Props) {
+  const acting = useActing(view, again)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(row.cells.map((cell) => [cell.key, asTyped(cell)])),
   )
@@ -59,7 +61,7 @@ export function PaperSheet({ row, acting, onClose }: Props) {
   return (
     <Sheet open title={returnsCopy.filling(rowName(row))} onClose={onClose} actions={actions}>
       <View className="stack">
-        <Trouble problem={tried ? acting.problem : undefined} />
+        <Trouble problem={acting.problem} />
         <View className="small">{returnsCopy.fillHint}</View>
         {meant.map(({ key, column, figure, meant: value }) => (
           <Field

@@ -44,7 +44,7 @@ export function ReasonSheet({ title, label, hint, before = '', acting, send, onC
   return (
     <Sheet open title={title} onClose={onClose} actions={actions}>
       <View className="stack">
-        <Trouble problem={tried ? acting.problem : undefined} />
+        <Trouble problem={acting.problem} />
         <Field
           label={label}
           hint={hint}

@@ -44,7 +44,7 @@ export function ReturnTable({ rows, onCell, onEnter }: Props) {
     title: columnNames[column],
     cell: (row) => {
       const cell = row.cells.find((one) => one.column === column)
-      return cell && <Value row={row} cell={cell} onCell={onCell} />
+      return cell ? <Value row={row} cell={cell} onCell={onCell} /> : returnsCopy.noCell
     },
   })
   const entering: Column<ReturnRow> = {

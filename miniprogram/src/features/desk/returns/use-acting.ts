@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReturnView } from '@shared/assistance/returns/contract'
 import type { Problem } from '@shared/kernel/problem'
 import { call, type Input } from '../../../server/call'
 
@@ -14,7 +15,10 @@ export type Acting = {
 }
 
 /** Does things to the return that is shown, and shows it anew, also when somebody else was faster. */
-export function useActing(quarter: string, version: number, again: () => Promise<void>): Acting {
+export function useActing(
+  { quarter, version }: Pick<ReturnView, 'quarter' | 'version'>,
+  again: () => Promise<void>,
+): Acting {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   return {
