@@ -8,8 +8,8 @@ import { Trouble } from '../../../patterns/trouble'
 import { call, type Answer, type Input } from '../../../server/call'
 import { useAnswer } from '../../../server/use-answer'
 import { Button } from '../../../ui/button'
-import { DefinitionList } from '../../../ui/definition-list'
 import { Empty } from '../../../ui/empty'
+import { List, Row } from '../../../ui/list'
 import { Sheet } from '../../../ui/sheet'
 import { Skeleton } from '../../../ui/skeleton'
 
@@ -24,13 +24,11 @@ type Props = {
 
 type Page = Answer<'returns', 'cases'>
 
-const lineOf = ({ no, applicant, unit, at, fen }: CaseBehind) => ({
-  label: no,
-  value: [
+const wordsOf = ({ applicant, unit, at, fen }: CaseBehind): string =>
+  [
     returnsCopy.behind(applicant, unit, monthDayOf(at)),
     ...(fen === null ? [] : [valueOf('fenOnce', fen)]),
-  ].join('，'),
-})
+  ].join('，')
 
 /** The cases behind one cell, a page at a time. */
 export function CasesSheet({ which, row, cell, onClose }: Props) {
@@ -61,7 +59,16 @@ export function CasesSheet({ which, row, cell, onClose }: Props) {
         <Trouble problem={problem ?? first.problem} />
         {pages.length === 0 && !first.problem && <Skeleton />}
         {isEmpty && <Empty title={returnsCopy.noCases} text={returnsCopy.noCasesText} />}
-        <DefinitionList items={cases.map(lineOf)} />
+        {cases.length > 0 && (
+          <List label={returnsCopy.cases}>
+            {cases.map((one) => (
+              <Row key={`${one.no} ${one.at}`}>
+                <View className="strong">{one.no}</View>
+                <View className="small">{wordsOf(one)}</View>
+              </Row>
+            ))}
+          </List>
+        )}
         {next && (
           <Button kind="quiet" busy={busy} onPress={() => void more(next)}>
             {returnsCopy.moreCases}

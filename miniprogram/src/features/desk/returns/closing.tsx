@@ -62,7 +62,11 @@ function Signed({ view, acting }: Props) {
       <Notice kind={signed.reproduced ? 'info' : 'warn'}>
         {signed.reproduced ? returnsCopy.reproduced : returnsCopy.notReproduced}
       </Notice>
-      {may.sign && <Link onPress={() => setCorrecting(true)}>{returnsCopy.correct}</Link>}
+      {may.sign && (
+        <View className="return-cell">
+          <Link onPress={() => setCorrecting(true)}>{returnsCopy.correct}</Link>
+        </View>
+      )}
       {correcting && (
         <ReasonSheet
           title={returnsCopy.correct}

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import type { ReturnCell, ReturnRow, ReturnView } from '@shared/assistance/returns/contract'
 import { columnNames, flawWords, gapOf, returnsCopy, rowName, valueOf } from '../../../copy/returns'
 import { Card } from '../../../ui/card'
-import { DefinitionList } from '../../../ui/definition-list'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { ReasonSheet } from './reason-sheet'
@@ -38,24 +37,24 @@ export function Differences({ view, again }: Props) {
     <Card title={returnsCopy.differences}>
       {!view.entered && <Notice kind="info">{returnsCopy.notEntered}</Notice>}
       {view.entered && all.length === 0 && <Notice kind="ok">{returnsCopy.noDifferences}</Notice>}
-      <DefinitionList
-        items={all.map((one) => ({
-          label: nameOf(one),
-          value: (
-            <View className="stack">
-              <View>{wordsOf(one.cell)}</View>
-              {may && (
+      <View className="stack">
+        {all.map((one) => (
+          <View key={one.cell.key}>
+            <View className="strong">{nameOf(one)}</View>
+            <View>{wordsOf(one.cell)}</View>
+            {may && (
+              <View className="return-cell">
                 <Link
                   label={`${returnsCopy.explain}，${nameOf(one)}`}
                   onPress={() => setAsked(one)}
                 >
                   {one.cell.open ? returnsCopy.explain : returnsCopy.explainAgain}
                 </Link>
-              )}
-            </View>
-          ),
-        }))}
-      />
+              </View>
+            )}
+          </View>
+        ))}
+      </View>
       {asked && (
         <ReasonSheet
           title={nameOf(asked)}

@@ -12,6 +12,7 @@ import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { fullDate } from '../../../copy/dates'
 import { quarterName, returnsCopy } from '../../../copy/returns'
 import { Trouble } from '../../../patterns/trouble'
+import { scrollToTop } from '../../../platform/scroll'
 import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
 import { Choice } from '../../../ui/choice'
@@ -129,7 +130,13 @@ function Chosen({ role }: { readonly role: StaffRole }) {
         <Return key={`${answer.unit.id} ${answer.quarter}`} view={answer} again={again} />
       )}
       {OVERSEERS.includes(role) && quarter !== undefined && (
-        <Scores quarter={quarter} onOpen={setUnitId} />
+        <Scores
+          quarter={quarter}
+          onOpen={(opened) => {
+            setUnitId(opened)
+            scrollToTop()
+          }}
+        />
       )}
     </>
   )

@@ -51,9 +51,11 @@ export function ReturnTable({ rows, onCell, onEnter }: Props) {
     key: 'enter',
     title: returnsCopy.enter,
     cell: (row) => (
-      <Link label={`${returnsCopy.fill}${rowName(row)}`} onPress={() => onEnter?.(row)}>
-        {returnsCopy.fill}
-      </Link>
+      <View className="return-cell">
+        <Link label={`${returnsCopy.fill}${rowName(row)}`} onPress={() => onEnter?.(row)}>
+          {returnsCopy.fill}
+        </Link>
+      </View>
     ),
   }
   return (
