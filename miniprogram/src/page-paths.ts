@@ -21,7 +21,10 @@ export const subPackages = [
       'papers-kept/index',
     ],
   },
-  { root: 'features/desk', pages: ['queue/index', 'sheets/index', 'take-in/index', 'returns/index'] },
+  {
+    root: 'features/desk',
+    pages: ['queue/index', 'sheets/index', 'take-in/index', 'returns/index'],
+  },
 ] as const
 
 type SubPath<P> = P extends {
