@@ -45,9 +45,9 @@ module.exports = {
     {
       name: 'further-functions-belong-to-assistance',
       comment:
-        'Papers, sheets, feeds and figures are further functions of assistance: they know no other domain.',
+        'Papers, sheets, feeds, figures and returns are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets|feeds|figures)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|feeds|figures|returns)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {
@@ -63,6 +63,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(cloudfunctions|shared)/', pathNot: '^cloudfunctions/papers/' },
       to: { path: ['^cloudfunctions/papers/', 'node_modules/(pdfmake|pdfkit|fontkit)/'] },
+    },
+    {
+      name: 'only-returns-writes-spreadsheets',
+      comment: 'What writes a spreadsheet is for one verb: no other function carries it.',
+      severity: 'error',
+      from: { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: '^cloudfunctions/returns/' },
+      to: { path: ['^cloudfunctions/returns/', 'node_modules/(write-excel-file|fflate)/'] },
     },
     {
       name: 'no-sibling-features',

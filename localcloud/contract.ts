@@ -4,6 +4,7 @@ import { feeds } from '@shared/assistance/feeds/all'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
@@ -22,6 +23,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   figures: figuresContract,
   offices: officesContract,
   papers: papersContract,
+  returns: returnsContract,
   sheets: sheetsContract,
 }
 

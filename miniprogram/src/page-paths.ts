@@ -37,6 +37,7 @@ export const subPackages = [
       'funds/index',
       'changes/index',
       'join/index',
+      'returns/index',
     ],
   },
 ] as const

@@ -30,4 +30,6 @@ export type Tally = z.infer<ReturnType<typeof tally>>
 export const dayTally = () =>
   z.object({ _id: z.string(), unitId: z.string(), day: z.string(), counts: tally() })
 
+export type DayTally = z.infer<ReturnType<typeof dayTally>>
+
 export const tallyId = (unitId: string, day: string): string => `${unitId}/${day}`

@@ -9,16 +9,16 @@ export type AmountFault = 'amount' | 'amount_negative' | 'amount_too_large'
 const DIGITS = /^\d{1,12}(\.\d{1,2})?$/
 
 /**
- * 元 as a person types it (`1200`, `1,200.5`, full-width digits) to 分.
+ * 元 as a person types it (`1200`, `1,200.5`, full-width digits) to 分, at most `most`.
  * A sign, letters, an exponent (`1e9`) or more than two decimals are faults, never rounded away.
  */
-export function parseYuan(text: string): Fen | AmountFault {
+export function parseYuan(text: string, most: Fen = MOST_FEN): Fen | AmountFault {
   const plain = text.normalize('NFKC').replace(/[,\s]/g, '')
   if (/^-/.test(plain)) return 'amount_negative'
   if (!DIGITS.test(plain)) return 'amount'
   const [yuan = '0', jiaoFen = ''] = plain.split('.')
   const fen = Number(yuan) * 100 + Number(jiaoFen.padEnd(2, '0'))
-  return fen > MOST_FEN ? 'amount_too_large' : fen
+  return fen > most ? 'amount_too_large' : fen
 }
 
 /** 分 as people read 元: `120000` → `1,200`, `120050` → `1,200.5`. */

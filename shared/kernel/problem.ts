@@ -52,6 +52,11 @@ export const problemCodes = [
   'not_given',
   'already_done',
   'link_used',
+  // the quarterly return
+  'quarter_open',
+  'not_entered',
+  'entered_by_signer',
+  'unexplained',
   // a file that is read in
   'file_encoding',
   'file_empty',

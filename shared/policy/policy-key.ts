@@ -14,6 +14,7 @@ const general = [
   'supplement.window',
   'escalation.city',
   'appeal.window',
+  'return.due',
 ] as const
 
 /** How long the steps of a programme may take, and how long what it gives stands. */

@@ -4,6 +4,7 @@ import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { officesContract } from '@shared/desk/offices/contract'
@@ -437,6 +438,7 @@ describe('the call itself', () => {
     feeds: feedsContract,
     offices: officesContract,
     papers: papersContract,
+    returns: returnsContract,
     sheets: sheetsContract,
   }
   const open = [

@@ -8,6 +8,7 @@ import { dibao } from '@shared/assistance/programmes/dibao'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
@@ -32,6 +33,7 @@ type Contracts = {
   figures: FiguresContract
   offices: OfficesContract
   papers: PapersContract
+  returns: ReturnsContract
   sheets: SheetsContract
 }
 export type FunctionName = keyof Contracts
@@ -246,23 +248,29 @@ export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)
   await speaker.consent(people.stranger)
-  /** Changes a document behind the functions' back. */
-  const set = async (collectionName: keyof typeof collections, _id: string, changes: object) => {
-    const body = JSON.stringify({
-      ...{ action: 'database.modifyDocument', collectionName, merge: true },
-      ...{ query: JSON.stringify({ _id }), data: JSON.stringify({ $set: changes }) },
-    })
+  /** Does something to a collection behind the functions' back. */
+  const admin = async (action: string, collectionName: keyof typeof collections, what: object) => {
+    const body = JSON.stringify({ action: `database.${action}`, collectionName, ...what })
     await fetch(`${cloud.url}/admin`, { method: 'POST', body })
   }
-  const remove = async (collectionName: keyof typeof collections, _id: string) => {
-    const query = JSON.stringify({ _id })
-    const body = JSON.stringify({ action: 'database.removeDocument', collectionName, query })
-    await fetch(`${cloud.url}/admin`, { method: 'POST', body })
+  const remove = (name: keyof typeof collections, _id: string) =>
+    admin('removeDocument', name, { query: JSON.stringify({ _id }) })
+  const set = (name: keyof typeof collections, _id: string, changes: object) =>
+    admin('modifyDocument', name, {
+      ...{ merge: true, query: JSON.stringify({ _id }), data: JSON.stringify({ $set: changes }) },
+    })
+  const insert = (name: keyof typeof collections, rows: readonly object[]) =>
+    admin('insertDocument', name, { data: rows.map((row) => JSON.stringify(row)) })
+  const empty = (name: keyof typeof collections) => {
+    const _id = { $in: cloud.collection(name).map((one) => one._id) }
+    return admin('removeDocument', name, { query: JSON.stringify({ _id }), multi: true })
   }
   return {
     cloud,
     dataDir,
     set,
+    insert,
+    empty,
     setStaff: (openid: string, changes: object) => set('staff', openid, changes),
     setCase: (caseId: string, changes: object) => set('cases', caseId, changes),
     setChange: (lineId: string, changes: object) => set('changes', lineId, changes),

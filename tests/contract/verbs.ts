@@ -5,6 +5,7 @@ import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
@@ -205,8 +206,21 @@ const figures: Record<keyof FiguresContract, Example> = {
   dashboard: { by: officer, input: { year: '2026' } },
 }
 
+const seen = { quarter: '2026-Q1', version: 0 }
+
+const returns: Record<keyof ReturnsContract, Example> = {
+  draft: { by: clerk, input: { quarter: '2026-Q1' } },
+  cases: { by: clerk, input: { quarter: '2026-Q1', cell: 'dibao:accepted' } },
+  enter: { by: clerk, input: { ...seen, paper: { 'dibao:accepted': 1 } } },
+  explain: { by: clerk, input: { ...seen, reasons: { 'dibao:accepted': '示例' } } },
+  sign: { by: approver, input: seen },
+  correct: { by: approver, input: { ...seen, why: '示例' } },
+  exportFile: { by: clerk, input: { quarter: '2026-Q1' } },
+  scores: { by: officer, input: { quarter: '2026-Q1' } },
+}
+
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, sheets },
+  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, returns, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

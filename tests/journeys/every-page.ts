@@ -143,6 +143,7 @@ export const officerPages: Address[] = [
   ['desk-leads-file', '/features/desk/leads/index'],
   ['desk-figures', '/features/desk/figures/index'],
   ['desk-funds', '/features/desk/funds/index'],
+  ['desk-returns', '/features/desk/returns/index'],
 ]
 
 /** What a village worker has. */

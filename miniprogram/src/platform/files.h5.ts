@@ -1,6 +1,22 @@
-/** Hands a text file to the person: the browser stores it. */
-export function giveFile(fileName: string, text: string): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+import type { FileKind } from './files'
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+
+const blobs: Readonly<Record<FileKind, (content: string) => Blob>> = {
+  csv: (text) => new Blob([text], { type: 'text/csv;charset=utf-8' }),
+  xlsx: (base64) =>
+    new Blob([bytesOf(base64)], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+}
+
+/** Hands a file to the person: the browser stores it. */
+export function giveFile(
+  fileName: string,
+  content: string,
+  kind: FileKind = 'csv',
+): Promise<boolean> {
+  const url = URL.createObjectURL(blobs[kind](content))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

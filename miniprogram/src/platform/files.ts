@@ -1,14 +1,23 @@
 import Taro from '@tarojs/taro'
 
+/** What a file is: text, or a spreadsheet as base64. */
+export type FileKind = 'csv' | 'xlsx'
+
+const encodings = { csv: 'utf8', xlsx: 'base64' } as const
+
 /**
- * Hands a text file to the person: WeChat passes it on to a chat, from where a computer takes it. False when it was not
- * passed on. Trap: it must follow a press at once, so the text has to be there already.
+ * Hands a file to the person: WeChat passes it on to a chat, from where a computer takes it. False when it was not
+ * passed on. Trap: it must follow a press at once, so the content has to be there already.
  */
-export async function giveFile(fileName: string, text: string): Promise<boolean> {
+export async function giveFile(
+  fileName: string,
+  content: string,
+  kind: FileKind = 'csv',
+): Promise<boolean> {
   const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`
   const files = Taro.getFileSystemManager()
   try {
-    files.writeFileSync(filePath, text, 'utf8')
+    files.writeFileSync(filePath, content, encodings[kind])
     await Taro.shareFileMessage({ filePath, fileName })
     return true
   } catch {

@@ -3,6 +3,7 @@ import type { AssistanceContract } from '@shared/assistance/contract'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
+import type { ReturnsContract } from '@shared/assistance/returns/contract'
 import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
@@ -21,6 +22,7 @@ type Contracts = {
   readonly figures: FiguresContract
   readonly offices: OfficesContract
   readonly papers: PapersContract
+  readonly returns: ReturnsContract
   readonly sheets: SheetsContract
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
+import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
@@ -14,6 +15,7 @@ import { officesCopy } from '../../copy/offices'
 import { changesCopy } from '../../copy/offices-changes'
 import { fundsCopy } from '../../copy/offices-funds'
 import { rosterCopy } from '../../copy/offices-roster'
+import { returnsCopy } from '../../copy/returns'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -84,6 +86,12 @@ const ways: readonly Way[] = [
     text: changesCopy.title,
     icon: 'shield',
     who: officesContract.changes.who,
+  },
+  {
+    to: '/features/desk/returns/index',
+    text: returnsCopy.title,
+    icon: 'doc',
+    who: returnsContract.draft.who,
   },
 ]
 

@@ -4,7 +4,7 @@ import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
 import { sheetsCopy } from '../../../copy/desk-sheets'
 import { Trouble } from '../../../patterns/trouble'
-import { giveFile, storesFiles } from '../../../platform/files'
+import { giveFile, storesFiles, type FileKind } from '../../../platform/files'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
 
@@ -14,13 +14,14 @@ type Made = { readonly file: string; readonly note?: string; readonly empty?: bo
 type Props = {
   readonly name: string
   readonly text: string
+  readonly kind?: FileKind
   /** The button that has it made. */
   readonly make: string
   readonly ask: () => Promise<Result<Made>>
 }
 
 /** Has a file made in the cloud, then hands it over: two presses, because WeChat gives a file out only on one. */
-export function FileMaker({ name, text, make, ask }: Props) {
+export function FileMaker({ name, text, kind, make, ask }: Props) {
   const [made, setMade] = useState<Made>()
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
@@ -33,7 +34,7 @@ export function FileMaker({ name, text, make, ask }: Props) {
     setMade(result.ok ? result.value : undefined)
     setProblem(result.ok ? undefined : result.problem)
   }
-  const give = async ({ file }: Made) => setFailed(!(await giveFile(name, file)))
+  const give = async ({ file }: Made) => setFailed(!(await giveFile(name, file, kind)))
   return (
     <View className="stack">
       <View className="small">{text}</View>

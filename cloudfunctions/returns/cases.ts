@@ -1,0 +1,120 @@
+import type { CaseBehind, ReturnsContract } from '@shared/assistance/returns/contract'
+import { ends, evidence, isEnded } from '@shared/assistance/returns/evidence'
+import { addsOf, counts, places, type Place } from '@shared/assistance/returns/form'
+import { countedUntil, firstDay, type Quarter } from '@shared/assistance/returns/quarter'
+import { caseEnvelope, storedEvent, type StoredEvent } from '@shared/casework/case'
+import type { City } from '@shared/cities/city'
+import { addDays, endOf, type PlainDate } from '@shared/kernel/plain-date'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
+import * as z from 'zod/mini'
+import { command } from '../_kit/cloud'
+import { records } from '../_kit/records'
+import type { Call, Verb } from '../_kit/serve'
+import { findReturn } from './view'
+
+const PAGE = 50
+const MOST = 1000
+const oldestFirst = [
+  { by: 'at', direction: 'asc' },
+  { by: '_id', direction: 'asc' },
+] as const
+const inOrder = { by: 'seq', direction: 'asc' } as const
+const byId = { by: '_id', direction: 'asc' } as const
+
+/** A case, as far as a cell names it. */
+const named = () => z.object({ ...caseEnvelope(), programme: z.string(), status: z.string() })
+
+const events = records('events', storedEvent)
+const cases = records('cases', named)
+
+type Named = z.infer<ReturnType<typeof named>>
+type Cursor = NonNullable<Call<ReturnsContract, 'cases'>['input']['after']>
+
+const asked = (wanted: string | true | null): unknown =>
+  wanted === true ? command.exists(true) : wanted
+
+/** What is said behind where the last page ended. */
+const behind = ({ at, id }: Cursor) => [
+  { at: command.gte(at) },
+  command.or({ at: command.gt(at) }, { _id: command.gt(id) }),
+]
+
+/** The events a cell is made of, from a moment until a moment, behind where the last page ended. */
+function queryOf(place: Place, unitId: string, span: object, after: Cursor | undefined): object {
+  const { type, data } = evidence[place.column]
+  const told = Object.entries(data).map(([name, wanted]) => [`data.${name}`, asked(wanted)])
+  const all = {
+    ...{ under: unitId, type, programme: command.in([...addsOf(place.row, place.column)]) },
+    ...(Object.fromEntries(told) as object),
+  }
+  return command.and(all, span, ...(after ? behind(after) : [])) as object
+}
+
+/** From the quarter's first moment, or from ever, until the end of the last day counted. */
+function spanOf({ column }: Place, quarter: Quarter, until: PlainDate): object {
+  const at = command.lte(endOf(until))
+  if (counts[column].over === 'everything') return { at }
+  return command.and({ at }, { at: command.gt(endOf(addDays(firstDay(quarter), -1))) }) as object
+}
+
+/** Of these cases, those whose help had come to its end by a day. */
+async function endedBy(found: ReadonlyMap<string, Named>, until: PlainDate): Promise<Set<string>> {
+  const query = {
+    caseId: command.in([...found.keys()]),
+    type: command.in([...ends]),
+    at: command.lte(endOf(until)),
+  }
+  const told = await events.where(query, inOrder, MOST)
+  const over = [...found.values()].filter(({ _id, status }) =>
+    isEnded(
+      told.filter(({ caseId }) => caseId === _id),
+      status === 'ended',
+    ),
+  )
+  return new Set(over.map(({ _id }) => _id))
+}
+
+async function casesOf(page: readonly StoredEvent[]): Promise<ReadonlyMap<string, Named>> {
+  const wanted = [...new Set(page.map(({ caseId }) => caseId))]
+  const found = await cases.where({ _id: command.in(wanted) }, byId, PAGE)
+  return new Map(found.map((one) => [one._id, one]))
+}
+
+const fenIn = ({ data }: StoredEvent): number | null =>
+  typeof data['fen'] === 'number' ? data['fen'] : null
+
+const lineOf = (
+  { at, ...event }: StoredEvent,
+  one: Named,
+  { units, fallback }: City,
+): CaseBehind => ({
+  ...{ caseId: one._id, no: one.no, programme: one.programme, applicant: one.applicantMasked },
+  unit: (units.get(one.decidingUnit) ?? fallback).name,
+  at,
+  fen: fenIn({ at, ...event }),
+})
+
+/** See the contract. A page of what is in force may be short: what had ended by then is left out of it. */
+export const casesBehind: Verb<ReturnsContract, 'cases'> = async (call) => {
+  const { input, city } = call
+  const place = places().get(input.cell)
+  if (!place) return refuse(problem('not_found', { field: 'cell' }))
+  const found = await findReturn(call)
+  if (!found.ok) return found
+  const { unit, asOf } = found.value
+  const until = countedUntil(input.quarter, asOf)
+  const span = spanOf(place, input.quarter, until)
+  const rows = await events.where(queryOf(place, unit.id, span, input.after), oldestFirst, PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  const known = await casesOf(page)
+  const gone = place.column === 'inForce' ? await endedBy(known, until) : new Set<string>()
+  const last = page.at(-1)
+  return ok({
+    cases: page.flatMap((event) => {
+      const one = known.get(event.caseId)
+      return one && !gone.has(one._id) ? [lineOf(event, one, city)] : []
+    }),
+    next: rows.length > PAGE && last ? { at: last.at, id: last._id } : null,
+  })
+}
