@@ -1,5 +1,5 @@
 import type { CaseBehind, ReturnsContract } from '@shared/assistance/returns/contract'
-import { ends, evidence, isEnded } from '@shared/assistance/returns/evidence'
+import { ends, evidence, isEnded, type Evidence } from '@shared/assistance/returns/evidence'
 import { addsOf, counts, places, type Place } from '@shared/assistance/returns/form'
 import { countedUntil, firstDay, type Quarter } from '@shared/assistance/returns/quarter'
 import { caseEnvelope, storedEvent, type StoredEvent } from '@shared/casework/case'
@@ -23,7 +23,7 @@ const inOrder = { by: 'seq', direction: 'asc' } as const
 const byId = { by: '_id', direction: 'asc' } as const
 
 /** A case, as far as a cell names it. */
-const named = () => z.object({ ...caseEnvelope(), programme: z.string(), status: z.string() })
+const named = () => z.object({ ...caseEnvelope(), programme: z.string() })
 
 const events = records('events', storedEvent)
 const cases = records('cases', named)
@@ -40,9 +40,10 @@ const behind = ({ at, id }: Cursor) => [
   command.or({ at: command.gt(at) }, { _id: command.gt(id) }),
 ]
 
-/** The events a cell is made of, from a moment until a moment, behind where the last page ended. */
-function queryOf(place: Place, unitId: string, span: object, after: Cursor | undefined): object {
-  const { type, data } = evidence[place.column]
+type Where = { readonly unitId: string; readonly span: object; readonly after: Cursor | undefined }
+
+/** Events of one kind that a cell is made of, from a moment until a moment, behind where the last page ended. */
+function queryOf({ type, data }: Evidence, place: Place, { unitId, span, after }: Where): object {
   const told = Object.entries(data).map(([name, wanted]) => [`data.${name}`, asked(wanted)])
   const all = {
     ...{ under: unitId, type, programme: command.in([...addsOf(place.row, place.column)]) },
@@ -58,21 +59,29 @@ function spanOf({ column }: Place, quarter: Quarter, until: PlainDate): object {
   return command.and({ at }, { at: command.gt(endOf(addDays(firstDay(quarter), -1))) }) as object
 }
 
+/** One more than a page of the events a cell is made of, oldest first. */
+async function eventsOf(place: Place, where: Where): Promise<StoredEvent[]> {
+  const found = await Promise.all(
+    evidence[place.column].map((kind) =>
+      events.where(queryOf(kind, place, where), oldestFirst, PAGE + 1),
+    ),
+  )
+  const moment = ({ at, _id }: StoredEvent) => `${at} ${_id}`
+  return found
+    .flat()
+    .sort((a, b) => (moment(a) < moment(b) ? -1 : 1))
+    .slice(0, PAGE + 1)
+}
+
 /** Of these cases, those whose help had come to its end by a day. */
-async function endedBy(found: ReadonlyMap<string, Named>, until: PlainDate): Promise<Set<string>> {
+async function endedBy(caseIds: readonly string[], until: PlainDate): Promise<Set<string>> {
   const query = {
-    caseId: command.in([...found.keys()]),
+    caseId: command.in([...caseIds]),
     type: command.in([...ends]),
     at: command.lte(endOf(until)),
   }
   const told = await events.where(query, inOrder, MOST)
-  const over = [...found.values()].filter(({ _id, status }) =>
-    isEnded(
-      told.filter(({ caseId }) => caseId === _id),
-      status === 'ended',
-    ),
-  )
-  return new Set(over.map(({ _id }) => _id))
+  return new Set(caseIds.filter((id) => isEnded(told.filter(({ caseId }) => caseId === id))))
 }
 
 async function casesOf(page: readonly StoredEvent[]): Promise<ReadonlyMap<string, Named>> {
@@ -105,10 +114,11 @@ export const casesBehind: Verb<ReturnsContract, 'cases'> = async (call) => {
   const { unit, asOf } = found.value
   const until = countedUntil(input.quarter, asOf)
   const span = spanOf(place, input.quarter, until)
-  const rows = await events.where(queryOf(place, unit.id, span, input.after), oldestFirst, PAGE + 1)
+  const rows = await eventsOf(place, { unitId: unit.id, span, after: input.after })
   const page = rows.slice(0, PAGE)
   const known = await casesOf(page)
-  const gone = place.column === 'inForce' ? await endedBy(known, until) : new Set<string>()
+  const gone =
+    place.column === 'inForce' ? await endedBy([...known.keys()], until) : new Set<string>()
   const last = page.at(-1)
   return ok({
     cases: page.flatMap((event) => {

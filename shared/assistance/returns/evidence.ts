@@ -1,11 +1,9 @@
 import type { EventType } from '../events'
+import { measuresOf } from '../figures/measures'
 import type { Column } from './columns'
 
-/**
- * Which events a cell is made of, as a question to the trail: the type, and what its data must say; null is “not there”,
- * true is “there”. What is in force is asked by what began it.
- */
-type Evidence = {
+/** Events as a question to the trail: the type, and what its data must say; null is “not there”, true is “there”. */
+export type Evidence = {
   readonly type: EventType
   readonly data: Readonly<Record<string, string | true | null>>
 }
@@ -13,25 +11,23 @@ type Evidence = {
 /** A change of a benefit is decided too, and grants nothing new. */
 const first = { outcome: 'grant', change: null } as const
 
-export const evidence: Readonly<Record<Column, Evidence>> = {
-  accepted: { type: 'accepted', data: {} },
-  granted: { type: 'decided', data: first },
-  refused: { type: 'decided', data: { outcome: 'refuse' } },
-  inForce: { type: 'decided', data: { ...first, firstPayMonth: true } },
-  fenOnce: { type: 'decided', data: { ...first, per: 'once' } },
+/** Which events a cell is made of: those that are counted as its measure. What is in force is asked by what began it. */
+export const evidence: Readonly<Record<Column, readonly Evidence[]>> = {
+  accepted: [
+    { type: 'accepted', data: {} },
+    { type: 'advanced', data: { takesOn: true } },
+  ],
+  granted: [{ type: 'decided', data: first }],
+  refused: [{ type: 'decided', data: { outcome: 'refuse' } }],
+  inForce: [{ type: 'decided', data: { ...first, firstPayMonth: true } }],
+  fenOnce: [{ type: 'decided', data: { ...first, per: 'once', madeBy: null } }],
 }
 
-/** What ends help that is given from month to month. */
+/** What may end help that is given from month to month. */
 export const ends = ['ended', 'died', 'decided'] as const satisfies readonly EventType[]
 
-type Told = { readonly type: string; readonly data: Readonly<Record<string, unknown>> }
+type Told = { readonly type: string; readonly data: Record<string, unknown> }
 
-/**
- * Whether a case is ended by what happened to it until a day. Trap: a decision to end may let it fade out (渐退), and then time
- * ends it later; only the case itself (`endedSince`) says that nothing came after the decision.
- */
-export function isEnded(told: readonly Told[], endedSince: boolean): boolean {
-  const byTime = told.some(({ type }) => type === 'ended' || type === 'died')
-  const decided = told.some(({ type, data }) => type === 'decided' && data['change'] === 'end')
-  return byTime || (decided && endedSince)
-}
+/** Whether help came to its end by what happened to a case; what is to fade out has not ended yet. */
+export const isEnded = (told: readonly Told[]): boolean =>
+  told.some((event) => measuresOf(event).ended !== undefined)

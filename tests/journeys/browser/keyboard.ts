@@ -12,6 +12,9 @@ type Focused = {
 
 const BOXES = ['textbox', 'searchbox']
 
+/** Where the keyboard works: on a page, or inside what lies over it. */
+type Place = { readonly page: Page; readonly inside?: string }
+
 /** The way once round a page is shorter than this. */
 const MOST_TABS = 250
 
@@ -28,12 +31,17 @@ function readFocus(): Focused {
     A: 'link',
   }
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => one.textContent)
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+  // A box draws the ring round itself when what is written in it has the focus.
+  const rings = [element, element.closest('.box'), element.closest('.search')].filter(Boolean)
+  const isRing = (one: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
+  }
   const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent)
   return {
     role: element.getAttribute('role') ?? roles[element.tagName] ?? '',
     name: (name ?? '').trim(),
-    seen: (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    seen: rings.some((one) => one !== null && isRing(one)),
     place: places.get(element) ?? -1,
   }
 }
@@ -42,7 +50,9 @@ function readFocus(): Focused {
  * Goes on with the Tab key until it is on something of one of these roles and this name. Fails when the page has been gone
  * round without it, or when the focus stood where nobody can see it.
  */
-async function reach(page: Page, roles: readonly string[], name: Name): Promise<void> {
+async function reach({ page, inside }: Place, roles: readonly string[], name: Name): Promise<void> {
+  // A sheet takes the focus a moment after it has opened.
+  if (inside) await page.locator(`${inside}:focus, ${inside} :focus`).waitFor()
   const heard: string[] = []
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     const focused = await page.evaluate(readFocus)
@@ -59,7 +69,11 @@ async function reach(page: Page, roles: readonly string[], name: Name): Promise<
 }
 
 /** What is there to be reached: a person would wait for it as well. */
-const wait = (page: Page, roles: readonly ('button' | 'link' | 'radio')[], name: Name) =>
+const wait = (
+  { page }: Place,
+  roles: readonly ('button' | 'link' | 'option' | 'radio')[],
+  name: Name,
+) =>
   roles
     .map((role) => page.getByRole(role, { name }))
     .reduce((all, one) => all.or(one))
@@ -67,14 +81,15 @@ const wait = (page: Page, roles: readonly ('button' | 'link' | 'radio')[], name:
     .waitFor()
 
 /** Does what a person does who has no mouse: Tab to get there, Enter, Space and letters to do it. */
-export function typing(page: Page): Touch {
+export function typing(place: Place): Omit<Touch, 'see'> {
+  const { page } = place
   const on = async (roles: readonly string[], name: Name, key: 'Enter' | 'Space') => {
-    await reach(page, roles, name)
+    await reach(place, roles, name)
     await page.keyboard.press(key)
   }
   return {
     press: async (name) => {
-      await wait(page, ['button', 'link'], name)
+      await wait(place, ['button', 'link', 'option'], name)
       await on(['button', 'link', 'tab', 'option'], name, 'Enter')
     },
     pressTwice: async (name) => {
@@ -82,24 +97,23 @@ export function typing(page: Page): Touch {
       await page.keyboard.press('Enter')
     },
     choose: async (name) => {
-      await wait(page, ['radio'], name)
+      await wait(place, ['radio'], name)
       await on(['radio'], name, 'Space')
     },
     tick: (name) => on(['checkbox'], name, 'Space'),
     fill: async (label, value) => {
-      await reach(page, BOXES, label)
+      await reach(place, BOXES, label)
       await page.keyboard.press('Control+A')
       await page.keyboard.insertText(value)
     },
     search: async (label, words) => {
-      await reach(page, BOXES, label)
+      await reach(place, BOXES, label)
       await page.keyboard.insertText(words)
       await page.keyboard.press('Enter')
     },
     typed: async (label) => {
-      await reach(page, BOXES, label)
+      await reach(place, BOXES, label)
       return page.evaluate(() => (document.activeElement as HTMLInputElement).value)
     },
-    see: (words) => page.getByText(words).first().waitFor(),
   }
 }

@@ -67,8 +67,8 @@ export async function setBrowserStage(city = 'dongguan', own?: OwnFigures): Prom
       const page = await pageAs(openid, look)
       const hands = browserHands(page, openid, cloud.url)
       if (!look?.keyboard) return hands
-      const keys = typing(page)
-      return { ...hands, ...keys, sheet: { ...hands.sheet, ...keys, see: hands.sheet.see } }
+      const inSheet = typing({ page, inside: '[role=dialog]' })
+      return { ...hands, ...typing({ page }), sheet: { ...hands.sheet, ...inSheet } }
     },
     leaveTraces: async (folder) => {
       writeFileSync(path.join(folder, 'console.txt'), complaints.join('\n'))
