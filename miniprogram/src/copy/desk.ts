@@ -82,6 +82,7 @@ export const deskCopy = {
   fromElsewhere: '外地转来的',
   files: '核对文件和发放清单',
   due: '期限',
+  closedOn: (day: string) => `${day}办完`,
   programme: '事项',
   applicant: '申请人',
   step: '办到哪步',

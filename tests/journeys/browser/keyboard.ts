@@ -6,8 +6,6 @@ type Focused = {
   readonly role: string
   readonly name: string
   readonly seen: boolean
-  /** Changes when the focus has gone somewhere else. */
-  readonly place: number
 }
 
 const BOXES = ['textbox', 'searchbox']
@@ -20,10 +18,7 @@ const MOST_TABS = 250
 
 /** Reads what has the focus. Runs in the page. */
 function readFocus(): Focused {
-  const world = window as unknown as { places?: Map<Element, number> }
-  const places = (world.places ??= new Map())
   const element = document.activeElement ?? document.body
-  if (!places.has(element)) places.set(element, places.size)
   const roles: Readonly<Record<string, string>> = {
     INPUT: 'textbox',
     TEXTAREA: 'textbox',
@@ -40,9 +35,8 @@ function readFocus(): Focused {
   const name = element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent)
   return {
     role: element.getAttribute('role') ?? roles[element.tagName] ?? '',
-    name: (name ?? '').trim(),
+    name: name.trim(),
     seen: rings.some((one) => one !== null && isRing(one)),
-    place: places.get(element) ?? -1,
   }
 }
 

@@ -77,8 +77,10 @@ export function Queue({ role }: { readonly role: QueueRole }) {
   return (
     <View className="stack">
       <View className="small">{deskCopy.sorted}</View>
-      <ScopeChoice role={role} scope={scope} onChange={look} />
-      <Choice label={deskCopy.views} options={options} value={view} onChange={turnTo} />
+      <View className="desk-views stack">
+        <ScopeChoice role={role} scope={scope} onChange={look} />
+        <Choice label={deskCopy.views} options={options} value={view} onChange={turnTo} />
+      </View>
       <Link icon="filter" onPress={() => setNarrowing(!narrowing)}>
         {deskCopy.narrow(Object.keys(narrow).length)}
       </Link>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Status } from '@shared/assistance/lifecycle'
 import type { QueueRow } from '@shared/desk/contract'
 import { statusWords } from '../../../copy/assistance'
+import { monthDayOf } from '../../../copy/dates'
 import { deskCopy, stepName } from '../../../copy/desk'
 import { nameOf } from '../../../copy/programmes/all'
 import { CaseDue } from '../../../patterns/case-due'
@@ -19,9 +20,12 @@ const columnsAt = (now: string): readonly Column<QueueRow>[] => [
     key: 'due',
     title: deskCopy.due,
     share: 1.5,
-    cell: ({ dueAt, clock, turn }) => (
-      <CaseDue dueAt={dueAt} clock={clock} now={now} paused={turn === 'resident'} />
-    ),
+    cell: ({ dueAt, clock, turn, updatedAt }) =>
+      turn === 'nobody' && dueAt === null ? (
+        deskCopy.closedOn(monthDayOf(updatedAt))
+      ) : (
+        <CaseDue dueAt={dueAt} clock={clock} now={now} paused={turn === 'resident'} />
+      ),
   },
   { key: 'what', title: deskCopy.programme, cell: ({ programme }) => nameOf(programme) },
   {

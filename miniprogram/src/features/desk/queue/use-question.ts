@@ -15,7 +15,7 @@ const among = <T extends string>(known: readonly T[], said: string | undefined):
   known.find((one) => one === said)
 
 const firstOf = (role: QueueRole, scope: Scope): QueueView =>
-  (scope === 'own' ? undefined : viewsOf({ role }, scope)[0]) ?? firstView(role)
+  scope === 'own' ? firstView(role) : 'working'
 
 /** The question of this desk: as whoever led here put it (`scope`, `view`, `programme`, `township`), then as one likes. */
 export function useQuestion(role: QueueRole) {
