@@ -1,4 +1,5 @@
 import type { DeskContract } from '@shared/desk/contract'
+import { hasQueue } from '@shared/identity/actor'
 import { once } from '@shared/kernel/once'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
@@ -22,7 +23,7 @@ export const colleagues: Verb<DeskContract, 'colleagues'> = async ({ actor }) =>
   const loads = new Map(held.map(({ _id, n }) => [z.parse(holder(), _id), n]))
   return ok({
     colleagues: found
-      .filter(({ active, staffId }) => active && staffId !== own)
+      .filter(({ active, role, staffId }) => active && hasQueue(role) && staffId !== own)
       .map(({ staffId, name, role }) => ({ staffId, name, role, holds: loads.get(staffId) ?? 0 })),
   })
 }

@@ -95,7 +95,7 @@ export const deskContract = {
     input: () => z.object({ text: text(40) }),
     output: () => z.object({ rows: z.array(queueRow()), now: z.string() }),
   },
-  /** Who else works in this person's unit now, by number, with what they hold. */
+  /** Who else works on cases in this person's unit now, by number, with what they hold. */
   colleagues: {
     who: caseworkRoles,
     input: () => z.object({}),

@@ -84,7 +84,7 @@ describe('refused, and nothing is changed:', () => {
     ['a clerk of the next township', approver, 's-441900119-clerk-1', 'staff_unknown'],
     ['whoever decides, not works', approver, `s-${HUMEN}-approver-1`, 'staff_unknown'],
     ['by the approver of the next township', neighbourApprover, second, 'not_found'],
-    ['by the city, where a township has it', officer, second, 'not_found'],
+    ['by the city, where a township has it', officer, second, 'not_allowed'],
     ['by a clerk', clerk, second, 'not_allowed'],
     ['by the resident', resident, second, 'not_allowed'],
   ])('%s', async (_name, by, to, code) => {

@@ -32,7 +32,7 @@ it('every verb is in it, with who may call it and what it takes and answers', ()
     for (const side of [entry?.input, entry?.output]) {
       expect(side).toHaveProperty('$schema')
       // A schema that says nothing would let anything through.
-      expect(side).toMatchObject({ type: 'object' })
+      expect(Object.keys(side ?? {})).toContainEqual(expect.stringMatching(/^(properties|oneOf)$/))
     }
   }
 })

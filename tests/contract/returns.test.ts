@@ -347,7 +347,7 @@ describe('the cases behind a cell', () => {
       // More money is no new case; an end that fades out is none yet.
       anEvent(4, 2, MARCH, 'decided', { ...begun, change: 'raise' }),
       anEvent(5, 2, MARCH, 'decided', change),
-      anEvent(6, 2, MARCH, 'decided', change),
+      anEvent(6, 2, MARCH, 'decided', { ...change, fadeOut: 3 }),
     ])
     const { cases: found } = await cases('dibao:inForce')
     expect(found.map(({ caseId }) => caseId)).toEqual(['a-1', 'a-3', 'a-4', 'a-6'])
