@@ -1,3 +1,4 @@
+import type { City } from '@shared/cities/city'
 import type { Cursor, DeskContract, Narrowing } from '@shared/desk/contract'
 import { filterOf, scopesOf, viewsOf, type QueueFilter, type QueueView } from '@shared/desk/queues'
 import { problem } from '@shared/kernel/problem'
@@ -77,12 +78,16 @@ function mayAsk({ input: { view, scope, narrow }, actor, city }: Asked): boolean
   return scope === 'own' || !township || city.officesOver(township).includes(actor.unitId)
 }
 
+/** The office of a township or a county. */
+const officeOf = (code: string, { units }: City): string =>
+  units.has(`county:${code}`) ? `county:${code}` : `township:${code}`
+
 /** What is asked for. One office below is asked for by its own, which an index answers better than a filter. */
-function askedFor({ input: { view, scope, narrow }, actor, now }: Asked): object {
+function askedFor({ input: { view, scope, narrow }, actor, city, now }: Asked): object {
   const { township, ...rest } = narrow
   if (scope === 'own' || !township)
     return { ...queryOf(filterOf({ view, scope }, actor, now)), ...narrowed(narrow) }
-  const office = `township:${township}`
+  const office = officeOf(township, city)
   return { ...queryOf(filterOf({ view, scope, office }, actor, now)), ...narrowed(rest) }
 }
 

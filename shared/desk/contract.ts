@@ -39,6 +39,7 @@ export type Cursor = z.infer<ReturnType<typeof cursor>>
 const narrowing = () =>
   z.object({
     programme: z.optional(key()),
+    /** Of what lies below, a county's code as well. */
     township: z.optional(key()),
     village: z.optional(text(20)),
     fromElsewhere: z.optional(z.literal(true)),

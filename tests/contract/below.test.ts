@@ -49,6 +49,10 @@ describe('an office looks at the cases of those below it', () => {
     ])
   })
 
+  it('one county by itself', async () => {
+    expect(await seen(city, { narrow: { township: QINNAN } })).toEqual(at(here, nextDoor))
+  })
+
   it('a programme nobody asked for matches nothing', async () => {
     expect(await seen(city, { narrow: { programme: 'dibao' } })).toEqual(new Set())
   })

@@ -33,6 +33,7 @@ export const figuresCopy = {
   daysMeaning:
     '用时是从提交到作出决定的工作日。中位用时：一半的件不超过这个天数；九成用时：九成的件不超过。',
   toQueue: '去看已超期的件',
+  toWork: '去看正在办的件',
   funnel: '办到哪一步',
   funnelText: '同一年里发生的步数。今年受理的，有的明年才办结。',
   step: '步骤',

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { figuresContract, type Dashboard } from '@shared/assistance/figures/contract'
-import { hasQueue, type StaffRole } from '@shared/identity/actor'
+import { hasQueue, oversees, type StaffRole } from '@shared/identity/actor'
 import { dateOf, yearOf } from '@shared/kernel/plain-date'
 import { viewsOf } from '@shared/desk/queues'
 import { figuresCopy as copy } from '../../../copy/desk-figures'
 import { nameOf } from '../../../copy/programmes/all'
 import { Trouble } from '../../../patterns/trouble'
-import { go, useQuery } from '../../../platform/navigate'
+import { go, useQuery, type Query } from '../../../platform/navigate'
 import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
 import { Doorplate } from '../../../ui/doorplate'
@@ -32,12 +32,22 @@ const years = () => {
 
 const openUnit = (unit: string, year: string) => go('/features/desk/figures/index', { unit, year })
 
-/** Goes to what is late of a programme, or of all: one's own, or where the office watches others, theirs. */
-function wayToQueue(role: StaffRole) {
+/** The cases behind an office's figures, for whoever may see them: of one's own what is late, of one below what is worked on. */
+function casesBehind(role: StaffRole, { unit, above }: Dashboard): Query | undefined {
   if (!hasQueue(role)) return undefined
-  const view = viewsOf({ role }).includes('watched') ? 'watched' : 'overdue'
-  return (programme?: string) =>
-    go('/features/desk/queue/index', { view, ...(programme && { programme }) })
+  if (above === null) return { view: viewsOf({ role }).includes('watched') ? 'watched' : 'overdue' }
+  const [, township = ''] = unit.id.split(':')
+  return oversees(role) ? { scope: 'below', view: 'working', township } : undefined
+}
+
+/** Goes to the cases of a programme, or of all. */
+function wayToQueue(role: StaffRole, figures: Dashboard) {
+  const cases = casesBehind(role, figures)
+  return (
+    cases &&
+    ((programme?: string) =>
+      go('/features/desk/queue/index', { ...cases, ...(programme && { programme }) }))
+  )
 }
 
 type ShownProps = {
@@ -47,13 +57,16 @@ type ShownProps = {
 }
 
 function Shown({ figures, year, role }: ShownProps) {
-  const { whole, months, programmes, units, above } = figures
-  // A queue is one's own office's: from another one's figures no way leads there.
-  const toQueue = above === null ? wayToQueue(role) : undefined
+  const { whole, months, programmes, units } = figures
+  const toQueue = wayToQueue(role, figures)
   if (programmes.length === 0) return <Empty title={copy.none} text={copy.noneText} />
   return (
     <>
-      <Summary whole={whole} toQueue={toQueue && (() => toQueue())} />
+      <Summary
+        whole={whole}
+        toQueue={toQueue && (() => toQueue())}
+        text={figures.above === null ? copy.toQueue : copy.toWork}
+      />
       <Funnel whole={whole} />
       <Months months={months} />
       <Programmes programmes={programmes} toQueue={toQueue} />

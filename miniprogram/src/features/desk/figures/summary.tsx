@@ -15,10 +15,12 @@ type SummaryProps = {
   readonly whole: Whole
   /** Goes to the cases that are late, where this person has a queue of them. */
   readonly toQueue: (() => void) | undefined
+  /** What lies there, in words. */
+  readonly text: string
 }
 
 /** What matters most, in large figures. */
-export function Summary({ whole, toQueue }: SummaryProps) {
+export function Summary({ whole, toQueue, text }: SummaryProps) {
   const { counts, now, median, ninety, unknown } = whole
   const stats = [
     { name: copy.received, value: copy.number(counts.received ?? 0) },
@@ -43,7 +45,7 @@ export function Summary({ whole, toQueue }: SummaryProps) {
         {unknown > 0 && <Notice kind="warn">{copy.unknownDays(unknown)}</Notice>}
         {toQueue && now.overdue > 0 && (
           <View>
-            <Link onPress={toQueue}>{copy.toQueue}</Link>
+            <Link onPress={toQueue}>{text}</Link>
           </View>
         )}
       </View>

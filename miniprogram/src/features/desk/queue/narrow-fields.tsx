@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Narrowing } from '@shared/desk/contract'
+import type { Scope } from '@shared/desk/queues'
 import { oversees, type StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../../copy/desk'
 import { programmeWords } from '../../../copy/programmes/all'
@@ -18,6 +19,7 @@ const programmes = [
 
 type Props = {
   readonly role: StaffRole
+  readonly scope: Scope
   readonly narrow: Narrowing
   readonly onChange: (narrow: Narrowing) => void
 }
@@ -49,8 +51,10 @@ function VillageField({
 }
 
 /** Narrows a view: one programme, one township or village, what another city sent over. */
-export function NarrowFields({ role, narrow, onChange }: Props) {
-  const townships = useCity(({ city }) => city?.townships) ?? []
+export function NarrowFields({ role, scope, narrow, onChange }: Props) {
+  const { townships = [], counties = [] } = useCity(({ city }) => city) ?? {}
+  const above = counties.map(({ code, office }) => ({ code, name: office }))
+  const offices = scope === 'below' ? [...above, ...townships] : townships
   const set = (key: 'programme' | 'township' | 'village') => (value: string) =>
     onChange(value === ALL ? without(narrow, key) : { ...narrow, [key]: value })
   return (
@@ -67,7 +71,7 @@ export function NarrowFields({ role, narrow, onChange }: Props) {
           label={deskCopy.township}
           options={[
             { value: ALL, label: deskCopy.allTownships },
-            ...townships.map(({ code, name }) => ({ value: code, label: name })),
+            ...offices.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           value={narrow.township ?? ALL}
           onChange={set('township')}

@@ -84,7 +84,7 @@ export function Queue({ role }: { readonly role: QueueRole }) {
       <Link icon="filter" onPress={() => setNarrowing(!narrowing)}>
         {deskCopy.narrow(Object.keys(narrow).length)}
       </Link>
-      {narrowing && <NarrowFields role={role} narrow={narrow} onChange={narrowTo} />}
+      {narrowing && <NarrowFields role={role} scope={scope} narrow={narrow} onChange={narrowTo} />}
       <Trouble problem={problem ?? counted.problem} />
       {stale && (
         <Notice kind="info">
