@@ -3,9 +3,7 @@ import { mainPages, subPackages } from './page-paths'
 
 export default defineAppConfig({
   pages: [...mainPages],
-  subPackages: subPackages
-    .filter(({ pages }) => pages.length > 0)
-    .map(({ root, pages }) => ({ root, pages: [...pages] })),
+  subPackages: subPackages.map(({ root, pages }) => ({ root, pages: [...pages] })),
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '暖邻',

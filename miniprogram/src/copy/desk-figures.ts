@@ -46,7 +46,7 @@ export const figuresCopy = {
   monthOf: (month: string) => `${Number(month.slice(5))}月`,
   monthsLegend: '实条是收到，斜纹是办结。',
   programmes: '按事项',
-  programmesText: '点事项，到待办里看已超期的件。',
+  programmesText: '点事项，到待办里看这些件。',
   openProgramme: (name: string) => `到待办里看${name}已超期的件`,
   barsLegend: '条是收到的件数。',
   units: '按单位',
