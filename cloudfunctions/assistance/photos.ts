@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asStaff } from '@shared/assistance/access'
+import { asStaff, follows } from '@shared/assistance/access'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { cleanPhoto, photoSchema } from '@shared/casework/photo'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
@@ -117,12 +117,14 @@ export const ownPhoto: Verb<AssistanceContract, 'ownPhoto'> = async ({ input, ac
 }
 
 /**
- * A short-lived address of a photo in a case the caller may see. What staff took on a visit, or a resident sent to what the
+ * A short-lived address of a photo in a case the caller follows (`not_allowed` for whoever oversees its office). What staff took on a visit, or a resident sent to what the
  * means check found, is for the office that has the case, and for whoever took it.
  */
 export const photo: Verb<AssistanceContract, 'photo'> = async ({ input, actor, now }) => {
   const found = await findFor(actor, input.caseId)
   if (!found.ok) return found
+  // A photo cannot be masked: whoever only oversees the office does not see it.
+  if (!follows(found.value, actor)) return refuse(problem('not_allowed'))
   const { photoIds, visitPhotoIds = [] } = found.value
   const { photoId } = input
   const listed = [...photoIds, ...visitPhotoIds].includes(photoId)

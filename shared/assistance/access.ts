@@ -239,9 +239,13 @@ const tookIn = ({ takenInBy }: Application, actor: Actor): boolean =>
 const isBelow = ({ under }: Application, actor: Actor): boolean =>
   isStaff(actor) && oversees(actor.role) && under.includes(actor.unitId)
 
+/** Whether the case is the actor's own matter, or their office's. */
+export const follows = (application: Application, actor: Actor): boolean =>
+  [isApplicant, inOffice, gaveOpinion, tookIn].some((may) => may(application, actor))
+
 /** Whether the actor may know that the case exists. */
 export const maySee = (application: Application, actor: Actor): boolean =>
-  [isApplicant, inOffice, gaveOpinion, isBelow, tookIn].some((may) => may(application, actor))
+  follows(application, actor) || isBelow(application, actor)
 
 const isParty = (party: Party, application: Application, actor: Actor): boolean =>
   party === 'applicant'

@@ -104,8 +104,10 @@ describe('a photo is its owner’s', () => {
       expect(new Uint8Array(shown)).toEqual(picture)
     }
     const notFound = { ok: false, problem: { code: 'not_found', field: 'caseId' } }
-    for (const openid of [people.stranger, people.neighbour, people.officer])
+    for (const openid of [people.stranger, people.neighbour])
       expect(await ask(openid)).toEqual(notFound)
+    // The city oversees the township: it reads the case masked, and a photo cannot be.
+    expect(await ask(people.officer)).toEqual({ ok: false, problem: { code: 'not_allowed' } })
     expect(await ask(people.clerk, other.photoId)).toMatchObject({
       problem: { code: 'photo_missing' },
     })

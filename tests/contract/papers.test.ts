@@ -160,12 +160,18 @@ describe('who may', () => {
   it.each([
     ['another resident', stranger],
     ['the office next door', neighbour],
-    ['the city, which it has not come to', officer],
   ])('%s does not learn that there is a case', async (_name, openid) => {
     await walk('claim', 'accept')
     const problem = { code: 'not_found', field: 'caseId' }
     expect(await list(openid)).toEqual({ ok: false, problem })
     expect(await ask(openid, 'accepted')).toEqual({ ok: false, problem })
+    expect(looks()).not.toContainEqual(expect.stringContaining('paper'))
+  })
+
+  it('the city, which oversees its office, knows which there are and opens none', async () => {
+    await walk('claim', 'accept')
+    expect(valueOf(await list(officer)).papers).toMatchObject([{ kind: 'accepted' }])
+    expect(await ask(officer, 'accepted')).toEqual({ ok: false, problem: { code: 'not_allowed' } })
     expect(looks()).not.toContainEqual(expect.stringContaining('paper'))
   })
 

@@ -222,6 +222,7 @@ export const workCopy = {
   photoCount: (n: number) => `${n} 张照片`,
   newPhotos: (n: number, fresh: number) => `${n} 张照片，${fresh} 张是新的`,
   noPhotos: '没有照片',
+  photosHidden: '照片在这里看不到，办这件事的单位能看',
   fine: '可以用',
   back: '退回',
   judgedFine: '看过，可以用',

@@ -13,7 +13,7 @@ type Props = {
 
 /** Photos of a case, by addresses that run out. */
 export function CasePhotos({ caseId, photoIds, label }: Props) {
-  const [urls, setUrls] = useState<readonly string[]>([])
+  const [urls, setUrls] = useState<readonly string[]>()
   const ids = photoIds.join()
   useEffect(() => {
     let here = true
@@ -27,9 +27,10 @@ export function CasePhotos({ caseId, photoIds, label }: Props) {
     }
   }, [caseId, ids])
   if (photoIds.length === 0) return <View className="small">{workCopy.noPhotos}</View>
+  if (urls?.length === 0) return <View className="small">{workCopy.photosHidden}</View>
   return (
     <View className="case-photos">
-      {urls.map((url, index) => (
+      {urls?.map((url, index) => (
         <Picture key={url} className="case-photo" src={url} label={`${label} ${index + 1}`} />
       ))}
     </View>
