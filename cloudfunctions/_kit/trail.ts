@@ -42,8 +42,9 @@ export type Happening = {
   readonly told?: Record<string, unknown>
 }
 
-/** The hash of an event covers everything in it and the event before. */
-export const hashOf = ({ hash: _, ...event }: StoredEvent): string => digest(canonical(event))
+/** The hash of a link covers everything in it, and the hash of the one before. */
+export const hashOf = ({ hash: _, ...link }: { readonly hash: string }): string =>
+  digest(canonical(link))
 
 function link(trailed: Trailed, happening: Happening, by: By, at: Instant): StoredEvent {
   const seq = trailed.events + 1

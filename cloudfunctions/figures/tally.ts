@@ -15,9 +15,10 @@ import { addHours, type Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import { command, type Store } from '../_kit/cloud'
 import type { Timers } from '../_kit/serve'
+import { tallies } from '../_kit/tallies'
 import { events } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
-import { periods, tallies, watermarks } from './kept'
+import { periods, watermarks } from './kept'
 
 const PAGE = 200
 /** In one transaction: each is read and written, one call after the other, and 30 seconds are all it has. */

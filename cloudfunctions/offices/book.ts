@@ -4,16 +4,14 @@ import {
   lineId,
   type BookEnd,
   type ChangeKind,
-  type ChangeLine,
   type Facts,
 } from '@shared/desk/offices/records'
 import type { City } from '@shared/cities/city'
 import type { Instant } from '@shared/kernel/plain-date'
 import { ok, type Result } from '@shared/kernel/result'
-import { canonical } from '../_kit/canonical'
 import { command, type Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
-import { digest } from '../_kit/seal'
+import { hashOf } from '../_kit/trail'
 import { inTransaction } from '../_kit/transaction'
 import { underOf } from '../_kit/reach'
 
@@ -42,8 +40,6 @@ type Context = {
   readonly city: City
   readonly now: Instant
 }
-
-const hashOf = ({ hash: _, ...line }: ChangeLine): string => digest(canonical(line))
 
 async function append(change: Change, end: BookEnd, when: Context, within: Store): Promise<void> {
   const { unitId, what, before = {}, after = {} } = change

@@ -2,7 +2,7 @@ import type { CaseBehind, ReturnsContract } from '@shared/assistance/returns/con
 import { ends, evidence, isEnded, type Evidence } from '@shared/assistance/returns/evidence'
 import { addsOf, counts, places, type Place } from '@shared/assistance/returns/form'
 import { countedUntil, firstDay, type Quarter } from '@shared/assistance/returns/quarter'
-import { caseEnvelope, storedEvent, type StoredEvent } from '@shared/casework/case'
+import { caseEnvelope, type StoredEvent } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
 import { addDays, endOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
@@ -11,6 +11,7 @@ import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
+import { events } from '../_kit/trail'
 import { findReturn } from './view'
 
 const PAGE = 50
@@ -25,7 +26,6 @@ const byId = { by: '_id', direction: 'asc' } as const
 /** A case, as far as a cell names it. */
 const named = () => z.object({ ...caseEnvelope(), programme: z.string() })
 
-const events = records('events', storedEvent)
 const cases = records('cases', named)
 
 type Named = z.infer<ReturnType<typeof named>>

@@ -1,13 +1,13 @@
 import { keptReturn, returnEvent, returnId, type KeptReturn } from '@shared/assistance/returns/kept'
 import type { Quarter } from '@shared/assistance/returns/quarter'
-import { dayTally, type DayTally } from '@shared/casework/tally'
+import type { DayTally } from '@shared/casework/tally'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
+import { tallies } from '../_kit/tallies'
 
 export const returns = records('returns', keptReturn)
 export const trail = records('return_trail', returnEvent)
-const tallies = records('tallies', dayTally)
 
 const PAGE = 1000
 const newestEdition = { by: 'edition', direction: 'desc' } as const

@@ -17,13 +17,6 @@ export const enterers = ['township_clerk', ...signers] as const satisfies readon
 /** Who reads a return: an auditor too. */
 export const readers = [...enterers, 'auditor'] as const satisfies readonly StaffRole[]
 
-/** Those who look after other offices, and see how good their returns are. */
-export const overseers = [
-  'county_officer',
-  'city_officer',
-  'auditor',
-] as const satisfies readonly StaffRole[]
-
 /**
  * The office whose return is asked for, if this person may read it: their own, or one that theirs answers for. Problems:
  * `unit_unknown`, `not_allowed`.

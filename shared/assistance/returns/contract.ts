@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { unitView } from '../../casework/views'
+import { overseerRoles } from '../../identity/actor'
 import type { Contract } from '../../kernel/contract'
 import { key, text } from '../../kernel/fields'
 import type { FieldFault } from '../../kernel/problem'
-import { enterers, overseers, readers, signers } from './access'
+import { enterers, readers, signers } from './access'
 import { columns } from './columns'
 import { flaws } from './flaws'
 import { returnActs } from './kept'
@@ -145,7 +146,7 @@ export const returnsContract = {
   },
   /** How good the returns of the offices below are (seed 钦州 2022: 及时性、真实性、准确性和完整性，按季度评价). */
   scores: {
-    who: overseers,
+    who: overseerRoles,
     input: () => z.object({ quarter: quarter() }),
     output: () =>
       z.object({
