@@ -101,8 +101,6 @@ export const changeLine = () =>
     hash: z.string(),
   })
 
-export type ChangeLine = z.infer<ReturnType<typeof changeLine>>
-
 /** Where the book ends: how many lines there are, and the hash of the last. */
 export const bookEnd = () => z.object({ _id: z.string(), lines: z.number(), lastHash: z.string() })
 
