@@ -9,6 +9,7 @@ import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
+import { marriageContract } from '@shared/marriage/contract'
 import type { Contract } from '@shared/kernel/contract'
 import { formatName, publishedRow } from '@shared/kernel/feed'
 import { fieldFaults, problemCodes } from '@shared/kernel/problem'
@@ -20,6 +21,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   desk: deskContract,
   feeds: feedsContract,
   leads: leadsContract,
+  marriage: marriageContract,
   figures: figuresContract,
   offices: officesContract,
   papers: papersContract,

@@ -158,9 +158,12 @@ async function route(
   serveWeb(response, decodeURIComponent(pathname), routes.webDir)
 }
 
+/** How long a connection may rest. Trap: Node's five seconds are over on a slow machine just when the next call goes out. */
+const KEEP_ALIVE_MS = 120_000
+
 /** The one door of the local cloud. */
 export const gateway = (routes: Routes): Server =>
-  createServer((request, response) => {
+  createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     route(request, response, routes).catch((error: unknown) => {
       if (error instanceof Cut) response.destroy()
       else if (!response.headersSent) status(response, error instanceof TooLarge ? 413 : 500)

@@ -34,6 +34,12 @@ function sayWhoToBe(url: string, personas: readonly Persona[]) {
     say(`  ${name}  ${ROLES[role]}${unit ? `  ${unit}` : ''}\n    ${url}/?as=${openid}`)
 }
 
+/** What a deployment does once by hand and every night after: without it a new city has no day to book until midnight. */
+async function layOutDays(url: string) {
+  const body = JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' })
+  await fetch(`${url}/fn/marriage`, { method: 'POST', body })
+}
+
 async function start() {
   const port = Number(process.env['PORT'] ?? 8080)
   const city = process.env['CITY'] ?? 'dongguan'
@@ -42,6 +48,7 @@ async function start() {
   say(`· starting the local cloud for ${city}`)
   const dataDir = path.join(root, '.local', city)
   const cloud = await startCityCloud({ city, port, dataDir, ...figures })
+  await layOutDays(cloud.url)
   sayWhoToBe(cloud.url, cloud.personas)
   say(
     `\nWeChat DevTools: import ${root} (it reads project.config.json, the build is in dist/weapp)`,

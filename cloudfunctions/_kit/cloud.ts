@@ -5,6 +5,7 @@ type Query = {
   readonly where: (query: object) => Query
   readonly orderBy: (field: string, direction: 'asc' | 'desc') => Query
   readonly limit: (limit: number) => Query
+  readonly field: (shown: Readonly<Record<string, true>>) => Query
   readonly get: () => Promise<{ data: unknown[] }>
   readonly count: () => Promise<{ total?: number }>
   readonly update: (data: object) => Promise<{ updated?: number }>
@@ -42,13 +43,16 @@ type Database = Store & {
   readonly startTransaction: () => Promise<Transaction>
   readonly command: {
     readonly in: (values: readonly string[]) => unknown
+    readonly nin: (values: readonly string[]) => unknown
     readonly lt: (value: string) => unknown
-    readonly gt: (value: string) => unknown
+    readonly gt: (value: string | number) => unknown
     readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
     readonly exists: (there: boolean) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
     readonly or: (...conditions: readonly unknown[]) => unknown
+    readonly inc: (by: number) => unknown
+    readonly push: (values: readonly unknown[]) => unknown
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RegionalHolidays } from '../calendar/working-days'
+import type { MarriageOffice } from '../marriage/office'
 import type { Division } from '../places/division'
 import type { Areas, Seat } from '../places/locate'
 import type { OfficeNames } from '../places/unit'
@@ -19,4 +20,5 @@ export type CityPack = {
   readonly areas?: Areas
   readonly regionalHolidays: readonly RegionalHolidays[]
   readonly figures: readonly Figure[]
+  readonly marriage: MarriageOffice
 }

@@ -29,6 +29,10 @@ export const dateOf = (instant: Instant): PlainDate =>
 export const endOf = (date: PlainDate): Instant =>
   day(date).endOf('day').subtract(SHANGHAI_HOURS, 'hour').toISOString()
 
+/** The moment of a time of day, `HH:MM`, in Asia/Shanghai. */
+export const instantAt = (date: PlainDate, time: string): Instant =>
+  dayjs.utc(`${date}T${time}:00`).subtract(SHANGHAI_HOURS, 'hour').toISOString()
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   day(date).add(days, 'day').format('YYYY-MM-DD') as PlainDate
 
@@ -57,6 +61,9 @@ export const lastDayOf = (month: string): PlainDate =>
 
 export const addHours = (instant: Instant, hours: number): Instant =>
   dayjs.utc(instant).add(hours, 'hour').toISOString()
+
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  dayjs.utc(instant).add(minutes, 'minute').toISOString()
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

@@ -88,6 +88,29 @@ export const problemCodes = [
   'policy_unset',
   'over_cap',
   'fund_insufficient',
+  // a place at a registry
+  'slot_not_open',
+  'slot_closed',
+  'slot_past',
+  'slot_drawn',
+  'slot_full',
+  'hold_over',
+  'already_booked',
+  'barred',
+  'cancel_too_late',
+  'same_office_only',
+  'not_the_person',
+  // what the law says against a marriage, a divorce, or an office
+  'both_needed',
+  'same_person_twice',
+  'man_and_woman',
+  'too_young_to_marry',
+  'too_closely_related',
+  'divorce_not_agreed',
+  'divorce_incapable',
+  'divorce_abroad',
+  'office_without_foreign',
+  'office_without_hmt',
   // photos
   'photo_empty',
   'photo_too_large',
@@ -111,6 +134,8 @@ export const fieldFaults = [
   'id_checksum',
   'id_region',
   'id_duplicate',
+  'id_other_card',
+  'passport',
   'phone',
   'amount',
   'amount_negative',
@@ -161,6 +186,8 @@ export type Problem = {
   readonly limit?: number
   readonly version?: number
   readonly replacedBy?: string
+  /** The last day it holds, or the moment it ends. */
+  readonly until?: string
 }
 
 /** The problem named `code`, with what fills its sentence. */

@@ -19,6 +19,20 @@ export const nationalFigures: readonly Figure[] = [
     grade: 'T',
   },
   {
+    key: 'marriage.ageMan',
+    value: { unit: 'years', length: 22 },
+    from: '2021-01-01',
+    source: '《中华人民共和国民法典》第一千零四十七条（男不得早于二十二周岁）',
+    grade: 'T',
+  },
+  {
+    key: 'marriage.ageWoman',
+    value: { unit: 'years', length: 20 },
+    from: '2021-01-01',
+    source: '《中华人民共和国民法典》第一千零四十七条（女不得早于二十周岁）',
+    grade: 'T',
+  },
+  {
     key: 'appeal.window',
     value: { unit: 'days', count: 60 },
     from: '2024-01-01',

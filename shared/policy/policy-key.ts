@@ -15,6 +15,8 @@ const general = [
   'escalation.city',
   'appeal.window',
   'return.due',
+  'marriage.ageMan',
+  'marriage.ageWoman',
 ] as const
 
 /** How long the steps of a programme may take, and how long what it gives stands. */

@@ -1,4 +1,5 @@
 import { dashboard } from './dashboard'
+import { bookingRush } from './booking-rush'
 import { decrement } from './decrement'
 import { deskFirst } from './desk-first'
 import { functionLoad } from './function-load'
@@ -14,6 +15,7 @@ import type { Bench, Figure } from './figure'
 
 const benches: Readonly<Record<string, Bench>> = {
   submitCalls,
+  bookingRush,
   queueExamined,
   dashboard,
   deskFirst,

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startLocalCloud } from '../../localcloud/local-cloud'
+import collections from '../../cloudfunctions/collections.json'
+import type { FaultPlan } from '../../localcloud/faults'
+import { startLocalCloud, type CollectionsManifest } from '../../localcloud/local-cloud'
 
 /** What the child says once it stands. */
 export type Served = { readonly url: string }
@@ -22,22 +24,39 @@ async function echo(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-async function cloud(dataDir: string): Promise<string> {
+/** One answer in fifty of a write never arrives, though what was asked has been done. */
+const lossy: FaultPlan = {
+  seed: 1,
+  rules: [{ fault: 'unanswered', probability: 0.02, actions: /insert|modify/ }],
+}
+
+/** A city's collections, and one of places that are nothing but a number. */
+async function cloud(dataDir: string, faults?: FaultPlan): Promise<string> {
   const { url } = await startLocalCloud({
     port: 0,
     dataDir,
     functionsDir: dataDir,
     functionEnv: {},
-    collections: { slots: { growing: true, indexes: [] } },
+    collections: {
+      ...(collections as unknown as CollectionsManifest),
+      slots: { growing: true, indexes: [] },
+    },
+    ...(faults && { faults }),
   })
   return url
 }
 
+const kinds: Readonly<Record<string, (dataDir: string) => Promise<string>>> = {
+  echo,
+  cloud: (dataDir) => cloud(dataDir),
+  lossy: (dataDir) => cloud(dataDir, lossy),
+}
+
 /** A server in a process of its own, to be measured: `tsx served.ts echo`, or `tsx served.ts cloud <dataDir>`. */
-async function serve(what: string, dataDir: string) {
-  const served: Served = { url: await (what === 'echo' ? echo() : cloud(dataDir)) }
+async function serve(kind: string, dataDir: string) {
+  const served: Served = { url: (await kinds[kind]?.(dataDir)) ?? '' }
   console.log(JSON.stringify(served))
 }
 
-const [what = '', dataDir = ''] = process.argv.slice(2)
-if (require.main === module) void serve(what, dataDir)
+const [kind = '', dataDir = ''] = process.argv.slice(2)
+if (require.main === module) void serve(kind, dataDir)

@@ -13,6 +13,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { MarriageContract } from '@shared/marriage/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -30,6 +31,7 @@ type Contracts = {
   desk: DeskContract
   feeds: FeedsContract
   leads: LeadsContract
+  marriage: MarriageContract
   figures: FiguresContract
   offices: OfficesContract
   papers: PapersContract
@@ -238,12 +240,13 @@ export type Counter = Awaited<ReturnType<typeof openCounter>>
 
 /**
  * A whole city on this machine on a Monday morning, the residents' consent given. `own` are figures it has entered itself.
- * What is counted of it is counted when a test says so.
+ * What is counted of it is counted when a test says so, and so are
+ * the minutes of the registries.
  */
 export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly Figure[] = []) {
   const dataDir = emptyFolder()
   const figures = JSON.stringify(own)
-  const cloud = await startCityCloud({ city, port: 0, dataDir, figures, resting: ['figures'] })
+  const cloud = await startCityCloud({ city, port: 0, dataDir, figures, resting: ['figures', 'marriage'] })
   cloud.travel(now)
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)

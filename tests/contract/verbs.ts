@@ -10,6 +10,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
+import type { MarriageContract } from '@shared/marriage/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
@@ -202,6 +203,31 @@ const leads: Record<keyof LeadsContract, Example> = {
   rates: { by: officer, input: { township: HUMEN } },
 }
 
+const aDay = { service: 'marriage', day: `r-${HUMEN}:2026-03-09`, slot: 'registration-0900' }
+const aParty = {
+  ...{ name: '示例', origin: 'mainland', paper: 'residentId', phone: '13800000000' },
+  number: anIdNumber({ serial: 8 }),
+}
+
+const marriage: Record<keyof MarriageContract, Example> = {
+  registries: { by: resident, input: {} },
+  month: { by: resident, input: { service: 'marriage', month: '2026-03', registries: ['r-1'] } },
+  day: { by: resident, input: { service: 'marriage', date: '2026-03-09', whose: ['mainland'] } },
+  hold: {
+    by: resident,
+    input: {
+      ...{ requestId: 'r-1', ...aDay, parties: [aParty], declared: {} },
+      consent: { agreed: true, textVersion: '1' },
+    },
+  },
+  confirm: { by: resident, input: { id: 'b-1', proof: 'x' } },
+  join: { by: resident, input: { id: 'b-1', invitation: 'x', number: anIdNumber() } },
+  mine: { by: resident, input: {} },
+  booking: { by: resident, input: { id: 'b-1' } },
+  cancel: { by: resident, input: { id: 'b-1', version: 1, reason: '示例' } },
+  move: { by: resident, input: { id: 'b-1', version: 1, day: aDay.day, slot: aDay.slot } },
+}
+
 const figures: Record<keyof FiguresContract, Example> = {
   dashboard: { by: officer, input: { year: '2026' } },
 }
@@ -220,7 +246,19 @@ const returns: Record<keyof ReturnsContract, Example> = {
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, returns, sheets },
+  ...{
+    assistance,
+    account,
+    desk,
+    feeds,
+    figures,
+    leads,
+    marriage,
+    offices,
+    papers,
+    returns,
+    sheets,
+  },
 }
 
 /** The form of another programme, which has pages of its own. */

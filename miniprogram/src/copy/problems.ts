@@ -1,5 +1,7 @@
 import { formatYuan } from '@shared/kernel/money'
+import type { PlainDate } from '@shared/kernel/plain-date'
 import type { Problem, ProblemCode } from '@shared/kernel/problem'
+import { monthDay } from './dates'
 
 const retry = '请过一会儿再试。填的内容都还在。'
 const yuan = (fen: number | undefined) => formatYuan(fen ?? 0)
@@ -89,6 +91,32 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
       : `最多 ${yuan(limit)} 元。再往上加的标准（分类施保）本市还没有设置，请向市民政局确认后再办。`,
   over_cap: ({ limit }) => `超过镇街能定的上限 ${yuan(limit)} 元，请减少金额。`,
   fund_insufficient: ({ limit }) => `备用金不够，现在还有 ${yuan(limit)} 元。`,
+  slot_not_open: () => '这一天还没放号，到时间再来约。',
+  slot_closed: () => '这个时段登记处停办，请换一个时段。',
+  slot_past: () => '这个时段已经过了，请换一个时段。',
+  slot_drawn: () => '这一天的号要抽签，不能直接约。',
+  slot_full: () => '这个时段刚被约满，请换一个时段，或者换一家登记处。',
+  hold_over: () => '这个号没有留住（只留 10 分钟），请重新选一个时段。',
+  already_booked: ({ key }) =>
+    key === undefined
+      ? '两个人里有一位已经约了同一类事，一个人只能约一个。请先问一问对方。'
+      : '您已经有一个预约，一个人只能约一个。要换时间，请在原来的预约里改。',
+  barred: ({ until }) =>
+    `两个人里有一位因为多次失约或取消，${until ? `${monthDay(until as PlainDate)}之前` : '现在'}不能在网上约。可以直接到现场取号办理。`,
+  cancel_too_late: () => '离预约的日子太近，网上不能再改或取消了。去不了请打登记处电话说一声。',
+  same_office_only: () => '领离婚证要回到收申请的那一家登记处，请在那一家选时间。',
+  not_the_person: () => '证件号和预约时填的不一样，请对照证件再输一次。',
+  both_needed: () => '办这件事两个人都要来，请把两个人都填上。',
+  same_person_twice: () => '两个人填成了同一个人，请看看证件号。',
+  man_and_woman: () => '结婚登记的双方应当是一男一女，请看看性别和证件号。',
+  too_young_to_marry: () => '到预约那天，男方要满 22 周岁、女方要满 20 周岁。请选再晚些的日子。',
+  too_closely_related: () => '直系血亲和三代以内旁系血亲，法律不允许结婚。',
+  divorce_not_agreed: () =>
+    '两个人没有谈好离婚协议（子女、财产、债务），登记处不能受理。可以先约婚姻家庭辅导，或者向法院起诉。',
+  divorce_incapable: () => '有一方不能完全自己作主，登记处不能受理，要向法院起诉。',
+  divorce_abroad: () => '结婚登记不是在内地办的，内地的登记处不能办离婚，要向法院起诉。',
+  office_without_foreign: () => '这一家登记处不办涉外婚姻登记，请选能办的登记处。',
+  office_without_hmt: () => '这一家登记处不办涉港澳台、华侨婚姻登记，请选能办的登记处。',
   photo_empty: () => '这张照片是空的，请重拍一张。',
   photo_too_large: ({ limit }) => `这张照片太大，超过 ${limit ?? 10} MB，请重拍一张。`,
   photo_type: () => '这不是照片，请拍照或从相册选一张（JPG、PNG）。',

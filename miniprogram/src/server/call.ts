@@ -8,6 +8,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { MarriageContract } from '@shared/marriage/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -19,6 +20,7 @@ type Contracts = {
   readonly desk: DeskContract
   readonly feeds: FeedsContract
   readonly leads: LeadsContract
+  readonly marriage: MarriageContract
   readonly figures: FiguresContract
   readonly offices: OfficesContract
   readonly papers: PapersContract

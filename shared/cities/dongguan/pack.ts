@@ -2,6 +2,7 @@ import type { Division } from '../../places/division'
 import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import divisions from './divisions.json'
+import { marriageIn } from './marriage'
 import seats from './seats.json'
 
 /**
@@ -22,6 +23,7 @@ export const dongguan: CityPack = {
     city: '东莞市民政局',
   },
   seats,
+  marriage: marriageIn(divisions as readonly Division[]),
   regionalHolidays: [],
   figures: [
     {

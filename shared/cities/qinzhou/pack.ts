@@ -3,6 +3,7 @@ import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
+import { marriageIn } from './marriage'
 
 /**
  * 钦州: three levels; the low-income line is a floor on a 低保 amount that is not known, so what needs it refuses; 广西
@@ -17,6 +18,7 @@ export const qinzhou: CityPack = {
   divisions: divisions as readonly Division[],
   offices: statutoryOfficeNames('钦州市'),
   seats: [],
+  marriage: marriageIn(divisions as readonly Division[]),
   regionalHolidays: [
     {
       name: '壮族三月三',

@@ -3,6 +3,7 @@ import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
+import { marriageIn } from './marriage'
 
 /** 樟树: a county-level city, so the pack's top is what elsewhere is the middle; 19 townships. No amounts are known. */
 export const zhangshu: CityPack = {
@@ -14,6 +15,7 @@ export const zhangshu: CityPack = {
   divisions: divisions as readonly Division[],
   offices: statutoryOfficeNames('樟树市'),
   seats: [],
+  marriage: marriageIn(divisions as readonly Division[]),
   regionalHolidays: [],
   figures: [
     {

@@ -3,6 +3,7 @@ import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
+import { marriageIn } from './marriage'
 
 /** 舟山: an archipelago; its 低保 standard is set for a year, not a month. */
 export const zhoushan: CityPack = {
@@ -14,6 +15,7 @@ export const zhoushan: CityPack = {
   divisions: divisions as readonly Division[],
   offices: statutoryOfficeNames('舟山市'),
   seats: [],
+  marriage: marriageIn(divisions as readonly Division[]),
   regionalHolidays: [],
   figures: [
     {

@@ -1,0 +1,123 @@
+import { codeOf, held, type Booking } from '@shared/marriage/booking'
+import type { MarriageContract } from '@shared/marriage/contract'
+import { holds, whyNot, type Day } from '@shared/marriage/day'
+import { legalObstacle } from '@shared/marriage/legal'
+import { isLive } from '@shared/marriage/lifecycle'
+import { serviceRules } from '@shared/marriage/service'
+import { dateOf, type Instant } from '@shared/kernel/plain-date'
+import { problem, type Problem } from '@shared/kernel/problem'
+import { ok, refuse, type Result } from '@shared/kernel/result'
+import { command } from '../_kit/cloud'
+import { isDuplicate } from '../_kit/records'
+import { blindIndex, digest, seal } from '../_kit/seal'
+import type { Call, Verb } from '../_kit/serve'
+import { end, liftBar } from './end'
+import { take } from './places'
+import { bookings, claims, days, keyOf } from './store'
+
+type HoldCall = Call<MarriageContract, 'hold'>
+
+/** Only who was told that the place is theirs can confirm it; to check that costs no call. */
+export const proofOf = (id: string): string => blindIndex(`placed:${id}`)
+
+/** One request of one account has one id, so that sending it twice is asking once. */
+export const bookingIdOf = (openid: string, requestId: string): string =>
+  `b-${digest(`${openid}\n${requestId}`).slice(0, 40)}`
+
+function bookingOf({ input, actor, now }: HoldCall, day: Day, id: string): Booking {
+  const { service, parties, slot } = input
+  const asked = {
+    ...{ id, service, parties, keys: parties.map(keyOf), openid: actor.openid, at: now },
+    code: codeOf(digest(`code:${id}`)),
+    sealed: seal({ parties }, id),
+  }
+  return held(asked, day, slot)
+}
+
+/** Against whom the keys stand: why the couple cannot have another one. Whose it is, is told to nobody else. */
+function inTheWay(found: Awaited<ReturnType<typeof claims.where>>, openid: string): Problem {
+  const bar = found.find(({ kind }) => kind === 'bar')
+  if (bar?.kind === 'bar') return problem('barred', { until: bar.until })
+  const own = found.find((one) => one.kind === 'booking' && one.follows.includes(openid))
+  return problem('already_booked', own ? { key: own._id } : {})
+}
+
+const MOST_IN_THE_WAY = 10
+
+/** Ends what stands in the way and is over: a hold nobody confirmed, a bar whose day has passed. Whether there was any. */
+async function clear(
+  found: Awaited<ReturnType<typeof claims.where>>,
+  now: Instant,
+): Promise<boolean> {
+  const over = found.filter((one) =>
+    one.kind === 'bar'
+      ? one.until < dateOf(now)
+      : one.status === 'held' && one.actBy !== null && one.actBy <= now,
+  )
+  for (const one of over)
+    await (one.kind === 'bar' ? liftBar(one._id) : end(one._id, 'lapse', { kind: 'system' }, now))
+  return over.length > 0
+}
+
+/**
+ * Writes the booking before it has its place: its keys are unique, so of two that name the same person only one gets in. The
+ * same request again finds its own.
+ */
+async function claim(
+  booking: Booking,
+  openid: string,
+  now: Instant,
+  tries = 2,
+): Promise<Result<Booking>> {
+  try {
+    await bookings.add(booking)
+    return ok(booking)
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+  const found = await claims.where(
+    { live: command.in(booking.live) },
+    { by: '_id', direction: 'asc' },
+    MOST_IN_THE_WAY,
+  )
+  const own = found.find(({ _id }) => _id === booking._id)
+  if (own?.kind === 'booking') return again(own, booking)
+  if (found.length === 0) return refuse(problem('hold_over'))
+  if (tries > 0 && (await clear(found, now))) return claim(booking, openid, now, tries - 1)
+  return refuse(inTheWay(found, openid))
+}
+
+/** The same request, or another one under its name. */
+const again = (own: Booking, asked: Booking): Result<Booking> =>
+  own.place.day === asked.place.day && own.place.slot === asked.place.slot && isLive(own.status)
+    ? ok(own)
+    : refuse(problem('hold_over'))
+
+/** See the contract. Four calls where it succeeds: the day, the booking, the place, and later the confirmation; one where it is too late. */
+export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
+  const { input, actor, city, now } = call
+  const { service, parties, declared, slot } = input
+  const day = await days.find(input.day)
+  if (!day) return refuse(problem('slot_not_open'))
+  if (day.slots[slot]?.pool !== serviceRules[service].pool)
+    return refuse(problem('not_found', { field: 'slot' }))
+  const { date, serves } = day
+  const { figures } = city
+  const obstacle = legalObstacle({ service, parties, declared, date, figures, serves })
+  if (obstacle) return refuse(obstacle)
+  const id = bookingIdOf(actor.openid, input.requestId)
+  const has = holds(day, { day: day._id, slot, as: id })
+  const late = has ? null : whyNot(day, slot, now)
+  if (late) return refuse(late)
+  // Trap: hashing and sealing cost more than all before; in a rush most are too late, and are told so without.
+  const booking = bookingOf(call, day, id)
+  const claimed = await claim(booking, actor.openid, now)
+  if (!claimed.ok) return claimed
+  const placed = has ? ok(null) : await take(day, booking.place, now)
+  if (!placed.ok) {
+    await end(booking._id, 'lapse', { kind: 'system' }, now)
+    return placed
+  }
+  const { code, actBy } = claimed.value
+  return ok({ id, code, heldUntil: actBy ?? now, proof: proofOf(id) })
+}

@@ -1,0 +1,20 @@
+import { marriageContract } from '@shared/marriage/contract'
+import { serve } from '../_kit/serve'
+import { day, month } from './calendar'
+import { cancel } from './cancel'
+import { confirm } from './confirm'
+import { lapse, miss } from './elapse'
+import { hold } from './hold'
+import { join } from './join'
+import { move } from './move'
+import { openDays } from './open-days'
+import { reconcile } from './reconcile'
+import { registries } from './registries'
+import { booking, mine } from './view'
+
+/** The `marriage` function: booking at the registries of the city. */
+export const main = serve(
+  marriageContract,
+  { registries, month, day, hold, confirm, join, mine, booking, cancel, move },
+  { openDays, lapse, miss, reconcile },
+)

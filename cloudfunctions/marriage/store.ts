@@ -1,0 +1,34 @@
+import {
+  barSchema,
+  bookingSchema,
+  claimSchema,
+  sealedSchema,
+  type Booking,
+} from '@shared/marriage/booking'
+import { dayFace, daySchema, type DayFace } from '@shared/marriage/day'
+import { identityOf, type Party } from '@shared/marriage/party'
+import { once } from '@shared/kernel/once'
+import * as z from 'zod/mini'
+import { records } from '../_kit/records'
+import { blindIndex, unseal } from '../_kit/seal'
+
+/** Bookings, and who may not book: see `barSchema` for why they lie together. */
+export const claims = records('bookings', claimSchema)
+export const bookings = records('bookings', bookingSchema)
+export const bars = records('bookings', barSchema)
+export const days = records('days', daySchema)
+
+const face = once(dayFace)
+const faceFields = once(() => Object.keys(face().shape))
+
+/** Days as a calendar shows them, without who has the places. */
+export const dayFaces = async (query: object, most: number): Promise<DayFace[]> =>
+  (await days.faces(query, faceFields(), most)).map((found) => z.parse(face(), found))
+
+/** By what somebody is found again: HMAC of their paper and its number. */
+export const keyOf = (party: Pick<Party, 'paper' | 'number'>): string =>
+  blindIndex(identityOf(party))
+
+/** The two as they wrote themselves. */
+export const partiesOf = ({ _id, sealed }: Booking): readonly Party[] =>
+  z.parse(sealedSchema(), unseal(sealed, _id)).parties

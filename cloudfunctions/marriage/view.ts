@@ -1,0 +1,68 @@
+import type { City } from '@shared/cities/city'
+import type { Booking } from '@shared/marriage/booking'
+import type { BookingView, MarriageContract } from '@shared/marriage/contract'
+import { isLive } from '@shared/marriage/lifecycle'
+import { penaltyOn } from '@shared/marriage/penalty'
+import { serviceRules } from '@shared/marriage/service'
+import { addDays, dateOf, type Instant } from '@shared/kernel/plain-date'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
+import { blindIndex } from '../_kit/seal'
+import type { Verb } from '../_kit/serve'
+import { bookings } from './store'
+
+/** What the QR on a ticket says: the booking, its place, and a proof that we made it. A move makes the old one worthless. */
+export const ticketOf = ({ _id, place }: Pick<Booking, '_id' | 'place'>): string =>
+  `${_id}.${blindIndex(`ticket:${_id}:${place.as}`).slice(0, 24)}`
+
+/** The secret in the second person's link: worth something only together with the number of their paper. */
+export const invitationTo = (id: string): string => blindIndex(`invitation:${id}`).slice(0, 24)
+
+/** The last day a booking may be cancelled by whoever made it; null when that is over. */
+export function cancelBy({ service, date, status }: Booking, city: City, now: Instant) {
+  if (!isLive(status) || status === 'arrived') return null
+  const rule = serviceRules[service].counts
+    ? penaltyOn(city.pack.marriage.penalties, dateOf(now))
+    : undefined
+  const last = status === 'booked' ? addDays(date, -(rule?.cancelDays ?? 0)) : date
+  return dateOf(now) <= last ? last : null
+}
+
+/** A booking as those see it whose it is. */
+export function viewOf(booking: Booking, openid: string, city: City, now: Instant): BookingView {
+  const { _id: id, code, service, registryId, date, from, to, status, people, actBy } = booking
+  const registry = city.pack.marriage.registries.find((one) => one.id === registryId)
+  const isWaiting = people.some(({ confirmedAt }) => confirmedAt === null)
+  const isBookedBy = people[0]?.openid === openid
+  return {
+    ...{ id, code, service, registryId, date, from, to, status, actBy },
+    registry: registry?.name ?? '',
+    address: registry?.address ?? null,
+    people: people.map(({ masked, confirmedAt }) => ({ masked, confirmed: confirmedAt !== null })),
+    cancelBy: cancelBy(booking, city, now),
+    ticket: status === 'booked' ? ticketOf(booking) : null,
+    invitation: isBookedBy && isWaiting && status === 'booked' ? invitationTo(id) : null,
+    version: booking.version,
+    history: booking.history.map(({ what, at, note }) => ({
+      ...{ what, at },
+      ...(note !== undefined && { note }),
+    })),
+  }
+}
+
+const MOST_SHOWN = 50
+
+export const mine: Verb<MarriageContract, 'mine'> = async ({ actor, city, now }) => {
+  const order = { by: 'date', direction: 'desc' } as const
+  const found = await bookings.where({ follows: actor.openid }, order, MOST_SHOWN)
+  const shown = found.map((one) => viewOf(one, actor.openid, city, now))
+  const rank = ({ status }: BookingView) => (isLive(status) ? 0 : 1)
+  return ok({ bookings: shown.sort((a, b) => rank(a) - rank(b)) })
+}
+
+export const booking: Verb<MarriageContract, 'booking'> = async ({ input, actor, city, now }) => {
+  const found = await bookings.find(input.id)
+  return found?.follows.includes(actor.openid)
+    ? ok(viewOf(found, actor.openid, city, now))
+    : refuse(problem('not_found', { field: 'id' }))
+}

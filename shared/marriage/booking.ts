@@ -1,0 +1,174 @@
+import * as z from 'zod/mini'
+import { bySchema, type By } from '../casework/case'
+import { maskName } from '../identity/mask'
+import { advance } from '../kernel/lifecycle'
+import { addMinutes, type Instant, type PlainDate } from '../kernel/plain-date'
+import { ok, type Result } from '../kernel/result'
+import { placeSchema, type Day, type Place } from './day'
+import { bookingVerbs, isLive, lifecycle, statuses, type BookingVerb } from './lifecycle'
+import type { Party } from './party'
+import { serviceRules, services, type Group, type Service } from './service'
+
+/** One of the two, as far as a list may show. `key`: HMAC of paper and number. */
+const personSchema = () =>
+  z.object({
+    key: z.string(),
+    masked: z.string(),
+    /** The account that said yes for them, and when: the first by booking, the second by their own link. */
+    openid: z.nullable(z.string()),
+    confirmedAt: z.nullable(z.string()),
+  })
+
+export type Person = z.infer<ReturnType<typeof personSchema>>
+
+const step = () =>
+  z.object({
+    what: z.enum(['hold', ...bookingVerbs]),
+    at: z.string(),
+    by: bySchema(),
+    note: z.optional(z.string()),
+  })
+
+/**
+ * A booking. `live` is what makes double booking impossible: one key for each person and group, unique in the whole
+ * collection, and for the account; once it has ended, its own id, which nobody else has.
+ */
+export const bookingSchema = () =>
+  z.object({
+    _id: z.string(),
+    kind: z.literal('booking'),
+    /** Read out at the counter where a screen cannot be scanned. */
+    code: z.string(),
+    service: z.enum(services),
+    registryId: z.string(),
+    date: z.custom<PlainDate>(),
+    from: z.string(),
+    to: z.string(),
+    place: placeSchema(),
+    status: z.enum(statuses),
+    live: z.array(z.string()),
+    people: z.array(personSchema()),
+    /** Accounts it is shown to. */
+    follows: z.array(z.string()),
+    /** Until when somebody has to say yes: the first within minutes, the second later; null when nothing is waited for. */
+    actBy: z.nullable(z.string()),
+    sealed: z.string(),
+    version: z.number(),
+    /** The trail: what was done, in order. It is written in one with what it changes. */
+    history: z.array(step()),
+    /** When it was last changed without the inbox having been told; a timer tells. */
+    untold: z.nullable(z.string()),
+    /** The day a strike was for, of bookings that count against somebody. */
+    struckOn: z.optional(z.string()),
+  })
+
+export type Booking = z.infer<ReturnType<typeof bookingSchema>>
+
+/**
+ * Somebody may not book until a day has passed. It lies among the bookings and holds the person's key, so that no booking can
+ * pass it by, at no cost.
+ */
+export const barSchema = () =>
+  z.object({
+    _id: z.string(),
+    kind: z.literal('bar'),
+    live: z.array(z.string()),
+    person: z.string(),
+    /** The last day. */
+    until: z.custom<PlainDate>(),
+    since: z.string(),
+    source: z.string(),
+    lifted: z.optional(z.object({ at: z.string(), by: z.string(), reason: z.string() })),
+  })
+
+export type Bar = z.infer<ReturnType<typeof barSchema>>
+
+export const claimSchema = () => z.discriminatedUnion('kind', [bookingSchema(), barSchema()])
+
+/** What one person, or one account, can have one of. */
+export const liveKey = (who: string, group: Group): string => `${who}:${group}`
+
+/** What an ended booking keeps there instead. */
+export const endedKey = (id: string): string => `ended:${id}`
+
+export const HOLD_MINUTES = 10
+
+/** What is kept sealed: who they are. */
+export const sealedSchema = () => z.object({ parties: z.array(z.custom<Party>()) })
+
+export type Asked = {
+  readonly id: string
+  readonly code: string
+  readonly service: Service
+  readonly parties: readonly Party[]
+  /** HMAC of each, in the same order. */
+  readonly keys: readonly string[]
+  readonly openid: string
+  readonly sealed: string
+  readonly at: Instant
+}
+
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** Six letters and digits that cannot be mistaken for each other, out of a hash in hex. */
+export const codeOf = (hex: string): string =>
+  [0, 1, 2, 3, 4, 5].map((n) => ALPHABET[parseInt(hex.slice(n * 2, n * 2 + 2), 16) % 32]).join('')
+
+/** A place held for a couple, to be confirmed within ten minutes. */
+export function held(
+  asked: Asked,
+  day: Pick<Day, '_id' | 'registryId' | 'date' | 'slots'>,
+  slot: string,
+): Booking {
+  const { id, service, openid, at, keys, parties } = asked
+  const { group } = serviceRules[service]
+  const there = day.slots[slot]
+  const place: Place = { day: day._id, slot, as: id }
+  return {
+    _id: id,
+    kind: 'booking',
+    code: asked.code,
+    service,
+    registryId: day.registryId,
+    date: day.date,
+    from: there?.from ?? '',
+    to: there?.to ?? '',
+    place,
+    status: 'held',
+    live: [...keys, openid].map((who) => liveKey(who, group)),
+    people: parties.map(({ name }, n) => ({
+      key: keys[n] ?? '',
+      masked: maskName(name),
+      openid: n === 0 ? openid : null,
+      confirmedAt: null,
+    })),
+    follows: [openid],
+    actBy: addMinutes(at, HOLD_MINUTES),
+    sealed: asked.sealed,
+    version: 1,
+    history: [{ what: 'hold', at, by: { kind: 'resident' } }],
+    untold: null,
+  }
+}
+
+type Change = { readonly by: By; readonly at: Instant; readonly note?: string }
+
+/** The booking after a verb, with what else it changes; `wrong_status` where the verb does not fit. */
+export function changed(
+  booking: Booking,
+  verb: BookingVerb,
+  { by, at, note }: Change,
+  more: Partial<Booking> = {},
+): Result<Booking> {
+  const status = advance(lifecycle, booking.status, verb)
+  if (!status.ok) return status
+  return ok({
+    ...booking,
+    ...more,
+    status: status.value,
+    live: isLive(status.value) ? booking.live : [endedKey(booking._id)],
+    version: booking.version + 1,
+    history: [...booking.history, { what: verb, at, by, ...(note !== undefined && { note }) }],
+    untold: at,
+  })
+}
