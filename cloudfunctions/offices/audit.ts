@@ -6,6 +6,7 @@ import type { StaffMember } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
+import { cut } from '../_kit/behind'
 import { command } from '../_kit/cloud'
 import { looksAt } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
@@ -25,12 +26,12 @@ export const changes: Verb<OfficesContract, 'changes'> = async ({ input, actor, 
   if (unit && !unit.ok) return unit
   const which = unitId === undefined ? { under: actor.unitId } : { unitId }
   const query = { ...which, ...(before !== undefined && { _id: command.lt(before) }) }
-  const found = await book.where(query, newestFirst, PAGE + 1)
-  const lines = found.slice(0, PAGE).map(({ _id: lineId, by, ...line }) => {
+  const { page, last } = cut(await book.where(query, newestFirst, PAGE + 1), PAGE)
+  const lines = page.map(({ _id: lineId, by, ...line }) => {
     const { at, unitId: where, what, before: was, after } = line
     return { lineId, at, byName: by.name, unitId: where, what, before: was, after }
   })
-  return ok({ lines, more: found.length > PAGE })
+  return ok({ lines, more: last !== undefined })
 }
 
 /** See the contract. */
