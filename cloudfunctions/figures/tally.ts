@@ -11,7 +11,7 @@ import { daysTaken, UNKNOWN } from '@shared/assistance/figures/spread'
 import { START, type Watermark } from '@shared/assistance/figures/watermark'
 import type { StoredEvent } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
-import { addHours, type Instant } from '@shared/kernel/plain-date'
+import { addMinutes, type Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import { behind, pageOrder } from '../_kit/behind'
 import { command, type Store } from '../_kit/cloud'
@@ -27,7 +27,7 @@ const MOST_DOCUMENTS = 60
 const MOST_PAGES = 20
 
 /** Whoever writes an event says what time it is before they write it: what is younger may still get one before it. */
-export const settled = (now: Instant): Instant => addHours(now, -1 / 60)
+export const settled = (now: Instant): Instant => addMinutes(now, -1)
 
 const inOrder = pageOrder('at', 'asc')
 

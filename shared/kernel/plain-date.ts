@@ -58,6 +58,9 @@ export const lastDayOf = (month: string): PlainDate =>
 export const addHours = (instant: Instant, hours: number): Instant =>
   dayjs.utc(instant).add(hours, 'hour').toISOString()
 
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  dayjs.utc(instant).add(minutes, 'minute').toISOString()
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   day(to).diff(day(from), 'day')
