@@ -3,6 +3,7 @@ import { lookColumns, lookKind, lookWords } from '@shared/desk/offices/looks'
 import { writeCsv } from '@shared/casework/csv'
 import type { City } from '@shared/cities/city'
 import type { StaffMember } from '@shared/identity/actor'
+import { dateOf, timeOf } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
@@ -71,17 +72,18 @@ async function lookedAt({
 /** See the contract. */
 export const looks: Verb<OfficesContract, 'looks'> = (call) => lookedAt(call)
 
-/** As China's clocks say it. */
-const inChina = (at: string): string =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
-
 /** See the contract. */
 export const looksFile: Verb<OfficesContract, 'looksFile'> = async (call) => {
   const found = await lookedAt(call)
   if (!found.ok) return found
   const { units } = call.city
   const rows = found.value.looks.map(({ at, name, unitId, what }) => ({
-    ...{ at: inChina(at), name, unit: units.get(unitId)?.name ?? '', what: lookWords[what] },
+    ...{
+      at: `${dateOf(at)} ${timeOf(at)}`,
+      name,
+      unit: units.get(unitId)?.name ?? '',
+      what: lookWords[what],
+    },
   }))
   return ok({ file: writeCsv({ columns: lookColumns }, rows) })
 }
