@@ -1,4 +1,5 @@
-import type { LookRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { LookRow } from '@shared/desk/offices/book-contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import { lookColumns, lookKind, lookWords } from '@shared/desk/offices/looks'
 import { writeCsv } from '@shared/casework/csv'
 import type { City } from '@shared/cities/city'

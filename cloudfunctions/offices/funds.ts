@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@shared/casework/reserve-fund'
-import type { LedgerRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { LedgerRow } from '@shared/desk/offices/funds-contract'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { behind, cut, pageOrder } from '../_kit/behind'

@@ -1,4 +1,5 @@
-import type { MemberRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { MemberRow } from '@shared/desk/offices/staff-contract'
 import type { Invitation } from '@shared/desk/offices/records'
 import { ok } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ChangeRow } from '@shared/desk/offices/contract'
+import type { ChangeRow } from '@shared/desk/offices/book-contract'
 import { changeNames, changesCopy as words } from '../../../copy/offices-changes'
 import { momentOf } from '../../../copy/dates'
 import { call } from '../../../server/call'

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '@shared/desk/offices/contract'
+import type { LedgerRow } from '@shared/desk/offices/funds-contract'
 import { formatYuan } from '@shared/kernel/money'
 import { momentOf } from '../../../copy/dates'
 import { fundsCopy as words } from '../../../copy/offices-funds'
