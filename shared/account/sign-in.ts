@@ -11,7 +11,7 @@ const FETCH_MINUTES = 1
 
 /** So many codes that no computer shows may one member of staff type in so many minutes. */
 export const MOST_WRONG_CODES = 5
-export const WRONG_CODE_MINUTES = 10
+const WRONG_CODE_MINUTES = 10
 
 /** The last moment of a code that was begun, or asked after, at `at`. */
 export const codeUntil = (at: Instant): Instant => addMinutes(at, CODE_MINUTES)
