@@ -8,12 +8,11 @@ import type { Actor } from '@shared/identity/actor'
 import type { InputOf } from '@shared/kernel/contract'
 import { problem } from '@shared/kernel/problem'
 import { refuse, type Result } from '@shared/kernel/result'
-import { canonical } from '../_kit/canonical'
-import { blindIndex } from '../_kit/seal'
+import { actOf, isLast } from '../_kit/last-act'
 import type { Call } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { applications, ifSeenBy, openCase, programmeOf } from './applications'
-import { keep, outcome, type Act, type Moved } from './keep'
+import { keep, outcome, type Moved } from './keep'
 
 const byOf = (application: Application, actor: Actor, verb: CaseVerb): By =>
   actor.kind === 'staff' && !doesAsOwn(application, actor, verb)
@@ -21,9 +20,6 @@ const byOf = (application: Application, actor: Actor, verb: CaseVerb): By =>
     : { kind: 'resident' }
 
 const keyOf = (actor: Actor) => (actor.kind === 'visitor' ? '' : actor.openid)
-
-const isLast = ({ lastAct }: Application, { verb, by, from, input }: Act): boolean =>
-  lastAct?.verb === verb && lastAct.by === by && lastAct.from === from && lastAct.input === input
 
 /**
  * Makes a verb of a decision: load → may this person do it now → is the version the one they saw → decide → write once.
@@ -39,11 +35,9 @@ export const act =
     inTransaction(async (transaction) => {
       const { caseId, version }: { caseId: string; version: number } = input
       const stored = await applications.find(caseId, transaction)
-      // Trap: a plain hash of a form can be guessed by trying identity numbers; this one needs the key.
-      const sent = blindIndex(canonical(input))
-      const last = { verb, by: keyOf(actor), from: version, input: sent }
+      const last = actOf(verb, keyOf(actor), input)
       // Trap: whoever hands a case on does not see it any more, and still gets the answer that was lost.
-      if (stored && isLast(stored, last)) return outcome(stored)
+      if (stored && isLast(last, stored)) return outcome(stored)
       const found = ifSeenBy(actor, stored)
       if (!found.ok) return found
       const application = found.value

@@ -1,5 +1,5 @@
 import { applicationSchema, type Application } from '@shared/assistance/application'
-import { maySee } from '@shared/assistance/access'
+import { maySee } from '@shared/assistance/whose'
 import { coveredBy } from '@shared/assistance/covered'
 import { householdIn } from '@shared/assistance/form-checks/people'
 import { shownData, publicity, type AssistanceEvent } from '@shared/assistance/events'

@@ -1,7 +1,7 @@
 import type { Application } from '@shared/assistance/application'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { Decision } from '@shared/assistance/decide/decision'
-import type { By } from '@shared/casework/case'
+import type { By, LastAct } from '@shared/casework/case'
 import type { OutputOf } from '@shared/kernel/contract'
 import type { Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
@@ -26,10 +26,8 @@ export type Moved = OutputOf<AssistanceContract, 'claim'>
 export const outcome = ({ _id: caseId, version, status }: Application) =>
   ok({ caseId, version, status })
 
-export type Act = NonNullable<Application['lastAct']>
-
 /** Who does what, when. */
-export type Doing = { readonly last: Act; readonly by: By; readonly now: Instant }
+export type Doing = { readonly last: LastAct; readonly by: By; readonly now: Instant }
 
 /** What is written anew of what is sealed, and of what follows from it. */
 function resealed({ application, answers, records }: Decision, opened: Opened) {

@@ -1,4 +1,4 @@
-import { isApplicant } from '@shared/assistance/access'
+import { isApplicant } from '@shared/assistance/whose'
 import type { Application } from '@shared/assistance/application'
 import { helpAmong, mayBeHelped } from '@shared/assistance/helped-along'
 import type { Programme } from '@shared/assistance/programme'

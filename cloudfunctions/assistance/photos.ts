@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asStaff, follows } from '@shared/assistance/access'
+import { asStaff, follows } from '@shared/assistance/whose'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { cleanPhoto, photoSchema } from '@shared/casework/photo'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'

@@ -1,7 +1,7 @@
 import type { Application } from '@shared/assistance/application'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { object as decide } from '@shared/assistance/decide/public-notice'
-import { isApplicant } from '@shared/assistance/access'
+import { isApplicant } from '@shared/assistance/whose'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'

@@ -1,4 +1,4 @@
-import { asStaff } from '@shared/assistance/access'
+import { asStaff } from '@shared/assistance/whose'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import { ok } from '@shared/kernel/result'
 import { noteLook } from '../_kit/looks'

@@ -1,4 +1,4 @@
-import { asStaff, inOffice } from '@shared/assistance/access'
+import { asStaff, inOffice } from '@shared/assistance/whose'
 import type { Application } from '@shared/assistance/application'
 import type { Actor, StaffMember } from '@shared/identity/actor'
 

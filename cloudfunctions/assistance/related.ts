@@ -1,4 +1,4 @@
-import { asStaff, maySee } from '@shared/assistance/access'
+import { asStaff, maySee } from '@shared/assistance/whose'
 import type { Application } from '@shared/assistance/application'
 import type { AssistanceContract } from '@shared/assistance/contract'
 import type { RelatedCase } from '@shared/assistance/views'

@@ -1,4 +1,4 @@
-import { inOffice } from '@shared/assistance/access'
+import { inOffice } from '@shared/assistance/whose'
 import type { AssistanceContract, revealable } from '@shared/assistance/contract'
 import type { Programme } from '@shared/assistance/programme'
 import type { Answers } from '@shared/assistance/sections'

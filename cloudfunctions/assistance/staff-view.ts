@@ -1,4 +1,4 @@
-import { hasNoAccount } from '@shared/assistance/access'
+import { hasNoAccount } from '@shared/assistance/whose'
 import { lifecycles } from '@shared/assistance/lifecycle'
 import type { Application } from '@shared/assistance/application'
 import type { ApplicationView } from '@shared/assistance/views'

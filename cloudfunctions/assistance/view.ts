@@ -1,4 +1,5 @@
-import { asStaff, isApplicant, offers } from '@shared/assistance/access'
+import { offers } from '@shared/assistance/access'
+import { asStaff, isApplicant } from '@shared/assistance/whose'
 import type { Application } from '@shared/assistance/application'
 import type { ApplicationView } from '@shared/assistance/views'
 import { shownData, type EventType } from '@shared/assistance/events'

@@ -4,8 +4,8 @@ import { filterOf, scopesOf, viewsOf, type QueueFilter, type QueueView } from '@
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { villageName } from '@shared/places/village'
+import { behind, cut, pageOrder, type PageOrder } from '../_kit/behind'
 import { command } from '../_kit/cloud'
-import type { Order } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
 import { cases, rowOf, type Queued } from './rows'
 
@@ -15,14 +15,8 @@ const PAGE = 100
 type Paged = (all: object, after: Cursor | undefined) => Promise<Queued[]>
 
 /** A case's number settles the order of what shares a moment, so that a page has an exact end. */
-const earliestDueFirst: readonly Order[] = [
-  { by: 'dueAt', direction: 'asc' },
-  { by: 'no', direction: 'asc' },
-]
-const newestFirst: readonly Order[] = [
-  { by: 'updatedAt', direction: 'desc' },
-  { by: 'no', direction: 'desc' },
-]
+const earliestDueFirst = pageOrder('dueAt', 'asc', 'no')
+const newestFirst = pageOrder('updatedAt', 'desc', 'no')
 
 function queryOf(filter: QueueFilter): object {
   if (!('dueBefore' in filter)) return filter
@@ -37,27 +31,17 @@ const narrowed = ({ fromElsewhere, village, ...equal }: Narrowing): object => ({
   ...(fromElsewhere && { receivedFrom: command.exists(true) }),
 })
 
-const pageOf = (query: object, order: readonly Order[], most = PAGE + 1) =>
-  cases.where(query, order, most)
-
-const together = (...conditions: readonly unknown[]) => command.and(...conditions) as object
+const pageOf = (query: object, order: PageOrder, most = PAGE + 1) => cases.where(query, order, most)
 
 /** A page of what nothing is due of, behind where the last one ended. */
-const newest: Paged = (all, after) => {
-  if (!after?.at) return pageOf(all, newestFirst)
-  const { at, no } = after
-  const older = command.or({ updatedAt: command.lt(at) }, { no: command.lt(no) })
-  return pageOf(together(all, { updatedAt: command.lte(at) }, older), newestFirst)
-}
+const newest: Paged = (all, after) =>
+  pageOf(behind(all, newestFirst, after?.at ? [after.at, after.no] : undefined), newestFirst)
 
 /** A page of what is due, behind where the last one ended. What has no due date stands before all that has. */
 const due: Paged = async (all, after) => {
   if (!after) return pageOf(all, earliestDueFirst)
   const { at, no } = after
-  if (at !== null) {
-    const later = command.or({ dueAt: command.gt(at) }, { no: command.gt(no) })
-    return pageOf(together(all, { dueAt: command.gte(at) }, later), earliestDueFirst)
-  }
+  if (at !== null) return pageOf(behind(all, earliestDueFirst, [at, no]), earliestDueFirst)
   const unknown = await pageOf({ ...all, dueAt: null, no: command.gt(no) }, earliestDueFirst)
   const left = PAGE + 1 - unknown.length
   if (left === 0) return unknown
@@ -97,9 +81,7 @@ export const queue: Verb<DeskContract, 'queue'> = async (asked) => {
   if (!mayAsk(asked)) return refuse(problem('not_allowed'))
   const undue = UNDUE.includes(input.view)
   const found = await (undue ? newest : due)(askedFor(asked), input.after)
-  const page = found.slice(0, PAGE)
-  const last = page.at(-1)
-  const more = found.length > PAGE && last
-  const next = more ? { at: undue ? last.updatedAt : last.dueAt, no: last.no } : null
+  const { page, last } = cut(found, PAGE)
+  const next = last ? { at: undue ? last.updatedAt : last.dueAt, no: last.no } : null
   return ok({ rows: page.map((row) => rowOf(row, city)), next, now })
 }

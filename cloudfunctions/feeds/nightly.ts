@@ -8,6 +8,7 @@ import { placeNamesFeed } from '@shared/places/place-names-feed'
 import * as z from 'zod/mini'
 import { applications } from '../assistance/applications'
 import { factsOf } from '../assistance/change'
+import { behind, pageOrder } from '../_kit/behind'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import type { Timers } from '../_kit/serve'
@@ -25,24 +26,17 @@ type Part = Pick<Run, 'until' | 'after' | 'failed'> & {
   readonly caseIds: readonly string[]
 }
 
-const byId = { by: '_id', direction: 'asc' } as const
-const byChange = [{ by: 'updatedAt', direction: 'asc' }, byId] as const
+const byChange = pageOrder('updatedAt', 'asc')
 
 /** The cases changed since the last file and until `end`, in that order; one more than a file holds where there are more. */
-async function changedSince({ programmes }: CaseFeed, last: Run | undefined, end: Instant) {
+function changedSince({ programmes }: CaseFeed, last: Run | undefined, end: Instant) {
   const programme = command.in(programmes)
-  const at = last?.until ?? ''
-  const same =
-    last?.after == null
-      ? []
-      : await applications.where(
-          { programme, updatedAt: at, _id: command.gt(last.after) },
-          byId,
-          MOST_CASES + 1,
-        )
-  const updatedAt = command.and(command.gt(at), command.lte(end))
-  const later = await applications.where({ programme, updatedAt }, byChange, MOST_CASES + 1)
-  return [...same, ...later]
+  const { until: at = '', after = null } = last ?? {}
+  const query =
+    after === null
+      ? { programme, updatedAt: command.and(command.gt(at), command.lte(end)) }
+      : behind({ programme, updatedAt: command.lte(end) }, byChange, [at, after])
+  return applications.where(query, byChange, MOST_CASES + 1)
 }
 
 /** The rows of one case, each as the feed's schema has it; null when the case cannot be read. */

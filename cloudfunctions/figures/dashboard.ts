@@ -2,15 +2,13 @@ import type { FiguresContract } from '@shared/assistance/figures/contract'
 import { dashboardOf, periodsOf } from '@shared/assistance/figures/dashboard'
 import { START } from '@shared/assistance/figures/watermark'
 import type { City } from '@shared/cities/city'
-import { problem } from '@shared/kernel/problem'
-import { ok, refuse } from '@shared/kernel/result'
+import { ok } from '@shared/kernel/result'
 import type { Unit } from '@shared/places/unit'
 import { command } from '../_kit/cloud'
+import { underOf, unitOf } from '../_kit/reach'
 import type { Verb } from '../_kit/serve'
 import { NOW, periods, standings, watermarks } from './kept'
 import { pageAfter, settled } from './tally'
-
-const chainOf = (city: City, { division }: Unit) => city.officesOver(division)
 
 /** The offices directly below, called by their place: in a list of townships 虎门镇 says all. */
 function directlyBelow({ pack, units, officesOver }: City, { id }: Unit): Unit[] {
@@ -24,7 +22,7 @@ const named = ({ id, name }: Unit) => ({ id, name })
 
 /** The office above, where it is the caller's own or below that. */
 function aboveOf(city: City, unit: Unit, own: string) {
-  const [, above = ''] = unit.id === own ? [] : chainOf(city, unit)
+  const [, above = ''] = unit.id === own ? [] : underOf(unit.id, city)
   const found = city.units.get(above)
   return found ? named(found) : null
 }
@@ -44,8 +42,9 @@ export const dashboard: Verb<FiguresContract, 'dashboard'> = async ({
   now,
 }) => {
   const { year, programme, unitId = actor.unitId } = input
-  const unit = city.units.get(unitId)
-  if (!unit || !chainOf(city, unit).includes(actor.unitId)) return refuse(problem('not_allowed'))
+  const found = unitOf(actor, unitId, city)
+  if (!found.ok) return found
+  const { value: unit } = found
   const asked = { year, programme, unit, below: directlyBelow(city, unit) }
   const ids = periodsOf(asked)
   const [kept, standing, until] = await Promise.all([

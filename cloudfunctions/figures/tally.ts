@@ -11,8 +11,9 @@ import { daysTaken, UNKNOWN } from '@shared/assistance/figures/spread'
 import { START, type Watermark } from '@shared/assistance/figures/watermark'
 import type { StoredEvent } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
-import { addHours, type Instant } from '@shared/kernel/plain-date'
+import { addMinutes, type Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
+import { behind, pageOrder } from '../_kit/behind'
 import { command, type Store } from '../_kit/cloud'
 import type { Timers } from '../_kit/serve'
 import { tallies } from '../_kit/tallies'
@@ -26,9 +27,9 @@ const MOST_DOCUMENTS = 60
 const MOST_PAGES = 20
 
 /** Whoever writes an event says what time it is before they write it: what is younger may still get one before it. */
-export const settled = (now: Instant): Instant => addHours(now, -1 / 60)
+export const settled = (now: Instant): Instant => addMinutes(now, -1)
 
-const inOrder = ['at', '_id'].map((by) => ({ by, direction: 'asc' as const }))
+const inOrder = pageOrder('at', 'asc')
 
 /** The events behind the mark, in order, that nothing can come before any more. */
 export function pageAfter(
@@ -36,9 +37,7 @@ export function pageAfter(
   until: Instant,
   most: number,
 ): Promise<StoredEvent[]> {
-  const behind = command.or({ at: command.gt(at) }, { _id: command.gt(id) })
-  const range = { at: command.and(command.gte(at), command.lt(until)) }
-  return events.where(command.and(range, behind) as object, inOrder, most)
+  return events.where(behind({ at: command.lt(until) }, inOrder, [at, id]), inOrder, most)
 }
 
 /** When the cases of these decisions were sent: the first event of a trail says so, and never changes. */

@@ -6,19 +6,17 @@ import type { StaffMember } from '@shared/identity/actor'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
+import { behind, cut, pageOrder } from '../_kit/behind'
 import { isDuplicate } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { change } from './change'
 import { townshipOf, where } from './scope'
-import { behind, careRecords, careTargets, keptFor, leads, personOf, sealedNote } from './store'
+import { careRecords, careTargets, keptFor, leads, personOf, sealedNote } from './store'
 
 const PAGE = 50
-const order = [
-  { by: 'doneIn', direction: 'asc' },
-  { by: '_id', direction: 'asc' },
-] as const
+const order = pageOrder('doneIn', 'asc')
 
 /** See the contract. */
 export const targets: Verb<LeadsContract, 'targets'> = async ({ input, actor, now }) => {
@@ -27,12 +25,11 @@ export const targets: Verb<LeadsContract, 'targets'> = async ({ input, actor, no
   const period = periodOf(duty, today)
   const all = { ...where(actor, village), duty, active: true }
   const [found, every, done] = await Promise.all([
-    careTargets.where(after ? behind(all, 'doneIn', after, 'asc') : all, order, PAGE + 1),
+    careTargets.where(behind(all, order, after && [after.at, after.id]), order, PAGE + 1),
     careTargets.count(all),
     careTargets.count({ ...all, doneIn: period }),
   ])
-  const page = found.slice(0, PAGE)
-  const last = found.length > PAGE ? page.at(-1) : undefined
+  const { page, last } = cut(found, PAGE)
   return ok({
     rows: page.map(({ _id: id, masked, hasPhone, village: place, doneIn, version }) => ({
       ...{ id, masked, hasPhone, village: place, doneIn, version },

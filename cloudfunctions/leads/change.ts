@@ -3,9 +3,8 @@ import type { CareTarget, Lead } from '@shared/desk/leads/lead'
 import type { StaffMember } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import { canonical } from '../_kit/canonical'
 import type { Transaction } from '../_kit/cloud'
-import { blindIndex } from '../_kit/seal'
+import { actOf, isLast } from '../_kit/last-act'
 import { inTransaction } from '../_kit/transaction'
 
 /** What is kept of one kind: leads, or those looked after. */
@@ -35,8 +34,8 @@ export const change = <T extends Lead | CareTarget>(kept: Kept<T>, act: Act<T>) 
     const { verb, input, actor, id, field, decide, beside } = act
     const found = await kept.find(id, transaction)
     if (!found || !isOwn(actor, found)) return refuse(problem('not_found', { field }))
-    const lastAct = blindIndex(canonical({ verb, by: actor.staffId, input }))
-    if (found.lastAct === lastAct) return ok({ version: found.version })
+    const lastAct = actOf(verb, actor.staffId, input)
+    if (isLast(lastAct, found)) return ok({ version: found.version })
     if (found.version !== input.version)
       return refuse(problem('stale_version', { version: found.version }))
     const decided = decide(found)

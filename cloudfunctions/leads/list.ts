@@ -7,9 +7,10 @@ import { dateOf } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
 import { staff } from '../_kit/actor'
+import { behind, cut, pageOrder } from '../_kit/behind'
 import type { Call, Verb } from '../_kit/serve'
 import { where } from './scope'
-import { behind, leads } from './store'
+import { leads } from './store'
 
 const PAGE = 50
 const MOST_STAFF = 100
@@ -52,19 +53,15 @@ async function villagesOf({ actor }: Asked) {
 async function pageOf({ input, actor }: Asked) {
   const { state, village, after } = input
   const { by, direction } = orders[state]
+  const order = pageOrder(by, direction)
   const all = { ...where(actor, village), state }
-  const order = [
-    { by, direction },
-    { by: '_id', direction },
-  ] as const
-  return leads.where(after ? behind(all, by, after, direction) : all, order, PAGE + 1)
+  return leads.where(behind(all, order, after && [after.at, after.id]), order, PAGE + 1)
 }
 
 /** See the contract. */
 export const list: Verb<LeadsContract, 'leads'> = async (call) => {
   const [found, villages] = await Promise.all([pageOf(call), villagesOf(call)])
-  const page = found.slice(0, PAGE)
-  const last = found.length > PAGE ? page.at(-1) : undefined
+  const { page, last } = cut(found, PAGE)
   const at = last?.[orders[call.input.state].by]
   return ok({
     rows: page.map((lead) => viewOf(lead, call.city)),

@@ -10,7 +10,6 @@ import type { Unsealed } from '@shared/desk/leads/decide'
 import type { StaffMember } from '@shared/identity/actor'
 import type { Instant } from '@shared/kernel/plain-date'
 import * as z from 'zod/mini'
-import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import { seal, unseal } from '../_kit/seal'
 
@@ -56,12 +55,3 @@ export const notesOf = (
   found.flatMap(({ _id, on = '', sealedNote: kept }) =>
     kept === undefined ? [] : [{ on, text: z.parse(z.string(), unseal(kept, _id)) }],
   )
-
-type Place = { readonly at: string; readonly id: string }
-
-/** What stands behind the end of a page that was sorted by `field`, then by id. */
-export function behind(all: object, field: string, { at, id }: Place, way: 'asc' | 'desc') {
-  const [from, past] = way === 'asc' ? [command.gte, command.gt] : [command.lte, command.lt]
-  const later = command.or({ [field]: past(at) }, { _id: past(id) })
-  return command.and(all, { [field]: from(at) }, later) as object
-}

@@ -1,11 +1,14 @@
-import type { LookRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { LookRow } from '@shared/desk/offices/book-contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
 import { lookColumns, lookKind, lookWords } from '@shared/desk/offices/looks'
 import { writeCsv } from '@shared/casework/csv'
 import type { City } from '@shared/cities/city'
 import type { StaffMember } from '@shared/identity/actor'
+import { dateOf, timeOf } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { staff } from '../_kit/actor'
+import { cut } from '../_kit/behind'
 import { command } from '../_kit/cloud'
 import { looksAt } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
@@ -25,12 +28,12 @@ export const changes: Verb<OfficesContract, 'changes'> = async ({ input, actor, 
   if (unit && !unit.ok) return unit
   const which = unitId === undefined ? { under: actor.unitId } : { unitId }
   const query = { ...which, ...(before !== undefined && { _id: command.lt(before) }) }
-  const found = await book.where(query, newestFirst, PAGE + 1)
-  const lines = found.slice(0, PAGE).map(({ _id: lineId, by, ...line }) => {
+  const { page, last } = cut(await book.where(query, newestFirst, PAGE + 1), PAGE)
+  const lines = page.map(({ _id: lineId, by, ...line }) => {
     const { at, unitId: where, what, before: was, after } = line
     return { lineId, at, byName: by.name, unitId: where, what, before: was, after }
   })
-  return ok({ lines, more: found.length > PAGE })
+  return ok({ lines, more: last !== undefined })
 }
 
 /** See the contract. */
@@ -70,17 +73,18 @@ async function lookedAt({
 /** See the contract. */
 export const looks: Verb<OfficesContract, 'looks'> = (call) => lookedAt(call)
 
-/** As China's clocks say it. */
-const inChina = (at: string): string =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
-
 /** See the contract. */
 export const looksFile: Verb<OfficesContract, 'looksFile'> = async (call) => {
   const found = await lookedAt(call)
   if (!found.ok) return found
   const { units } = call.city
   const rows = found.value.looks.map(({ at, name, unitId, what }) => ({
-    ...{ at: inChina(at), name, unit: units.get(unitId)?.name ?? '', what: lookWords[what] },
+    ...{
+      at: `${dateOf(at)} ${timeOf(at)}`,
+      name,
+      unit: units.get(unitId)?.name ?? '',
+      what: lookWords[what],
+    },
   }))
   return ok({ file: writeCsv({ columns: lookColumns }, rows) })
 }

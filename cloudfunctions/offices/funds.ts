@@ -1,7 +1,9 @@
 import type { LedgerEntry } from '@shared/casework/reserve-fund'
-import type { LedgerRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { LedgerRow } from '@shared/desk/offices/funds-contract'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
+import { behind, cut, pageOrder } from '../_kit/behind'
 import { command } from '../_kit/cloud'
 import * as kept from '../_kit/reserve-fund'
 import type { Verb } from '../_kit/serve'
@@ -12,10 +14,7 @@ import { unitOf, unitsBelow } from '../_kit/reach'
 const PAGE = 50
 const MOST = 1000
 const byId = { by: '_id', direction: 'asc' } as const
-const newestFirst = [
-  { by: 'at', direction: 'desc' },
-  { by: '_id', direction: 'desc' },
-] as const
+const newestFirst = pageOrder('at', 'desc')
 
 /** See the contract. */
 export const funds: Verb<OfficesContract, 'funds'> = async ({ actor, city }) => {
@@ -50,14 +49,10 @@ export const ledger: Verb<OfficesContract, 'ledger'> = async ({ input, actor, ci
   const { unitId, after } = input
   const unit = unitOf(actor, unitId, city)
   if (!unit.ok) return unit
-  const older = after && command.or({ at: command.lt(after.at) }, { _id: command.lt(after.lineId) })
-  const query = older
-    ? (command.and({ unitId, at: command.lte(after.at) }, older) as object)
-    : { unitId }
-  const found = await kept.ledger.where(query, newestFirst, PAGE + 1)
-  const page = found.slice(0, PAGE)
+  const query = behind({ unitId }, newestFirst, after && [after.at, after.lineId])
+  const { page, last } = cut(await kept.ledger.where(query, newestFirst, PAGE + 1), PAGE)
   const numbers = await numbersOf(page)
-  return ok({ lines: page.map((line) => rowOf(line, numbers)), more: found.length > PAGE })
+  return ok({ lines: page.map((line) => rowOf(line, numbers)), more: last !== undefined })
 }
 
 /** See the contract. Money and the book move together or not at all. */

@@ -1,24 +1,17 @@
-import type { MemberRow, OfficesContract } from '@shared/desk/offices/contract'
+import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { MemberRow } from '@shared/desk/offices/staff-contract'
 import type { Invitation } from '@shared/desk/offices/records'
 import { ok } from '@shared/kernel/result'
-import * as z from 'zod/mini'
 import { staff } from '../_kit/actor'
 import { command } from '../_kit/cloud'
 import type { Verb } from '../_kit/serve'
-import { cases, openIn } from '../desk/rows'
+import { loadsOf } from '../desk/rows'
 import { invitations } from './invitations'
 import { unitOf } from '../_kit/reach'
 
 const MOST = 200
 const byNumber = { by: 'staffId', direction: 'asc' } as const
 const newestFirst = { by: 'at', direction: 'desc' } as const
-
-const heldBy = async (unitId: string): Promise<Map<string, number>> => {
-  const counted = await cases.alike(openIn(unitId), '$claimedBy.staffId')
-  return new Map(
-    counted.flatMap(({ _id, n }) => (_id === null ? [] : [[z.parse(z.string(), _id), n] as const])),
-  )
-}
 
 /** Whoever holds cases of an office where they do not work: they were moved, and the cases wait for somebody. */
 async function stillHolding(unitId: string, staffIds: readonly string[]) {
@@ -39,7 +32,7 @@ export const listStaff: Verb<OfficesContract, 'staff'> = async ({ input, actor, 
   if (!unit.ok) return unit
   const [own, held, invited] = await Promise.all([
     staff.where({ unitId }, byNumber, MOST),
-    heldBy(unitId),
+    loadsOf(unitId),
     invitations.where({ unitId, usedBy: null, cancelledAt: null }, newestFirst, MOST),
   ])
   const known = new Set(own.map(({ staffId }) => staffId))

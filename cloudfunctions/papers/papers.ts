@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { asStaff, inOffice } from '@shared/assistance/access'
+import { asStaff, inOffice } from '@shared/assistance/whose'
 import type { Application } from '@shared/assistance/application'
 import type { PaperKind, PapersContract } from '@shared/assistance/papers/contract'
 import { issuedIn, paperView, type Issued } from '@shared/assistance/papers/issued'

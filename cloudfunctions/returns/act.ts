@@ -14,10 +14,9 @@ import type { StaffMember } from '@shared/identity/actor'
 import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import { canonical } from '../_kit/canonical'
 import type { Transaction } from '../_kit/cloud'
+import { actOf, isLast } from '../_kit/last-act'
 import { isDuplicate } from '../_kit/records'
-import { digest } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { daysOf, editionOf, returns, trail } from './kept'
@@ -35,9 +34,6 @@ export const notBegun = (quarter: Quarter, now: Instant) =>
     : null
 
 const outcome = ({ version, edition }: KeptReturn) => ok({ version, edition })
-
-const isLast = ({ lastAct }: KeptReturn, act: KeptReturn['lastAct']): boolean =>
-  canonical(lastAct) === canonical(act)
 
 /** Writes what was decided and its line of the trail, both under ids that say which write it is. */
 async function keep(
@@ -70,9 +66,8 @@ async function once<I>(
   return inTransaction(async (transaction) => {
     const id = newest?._id ?? returnId(actor.unitId, quarter, 1)
     const kept = await returns.find(id, transaction)
-    const input = digest(canonical(asked.input))
-    const last = { verb, by: actor.staffId, from: version, input }
-    if (kept && isLast(kept, last)) return outcome(kept)
+    const last = actOf(verb, actor.staffId, asked.input)
+    if (kept && isLast(last, kept)) return outcome(kept)
     if ((kept?.version ?? 0) !== version)
       return refuse(problem('stale_version', { version: kept?.version ?? 0 }))
     const decided = decide({ kept, quarter, actor, days, now }, asked.input)

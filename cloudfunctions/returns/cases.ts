@@ -8,6 +8,7 @@ import { addDays, endOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import * as z from 'zod/mini'
+import { behind, cut, pageOrder } from '../_kit/behind'
 import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
@@ -16,10 +17,7 @@ import { findReturn } from './view'
 
 const PAGE = 50
 const MOST = 1000
-const oldestFirst = [
-  { by: 'at', direction: 'asc' },
-  { by: '_id', direction: 'asc' },
-] as const
+const oldestFirst = pageOrder('at', 'asc')
 const inOrder = { by: 'seq', direction: 'asc' } as const
 const byId = { by: '_id', direction: 'asc' } as const
 
@@ -34,12 +32,6 @@ type Cursor = NonNullable<Call<ReturnsContract, 'cases'>['input']['after']>
 const asked = (wanted: string | true | null): unknown =>
   wanted === true ? command.exists(true) : wanted
 
-/** What is said behind where the last page ended. */
-const behind = ({ at, id }: Cursor) => [
-  { at: command.gte(at) },
-  command.or({ at: command.gt(at) }, { _id: command.gt(id) }),
-]
-
 type Where = { readonly unitId: string; readonly span: object; readonly after: Cursor | undefined }
 
 /** Events of one kind that a cell is made of, from a moment until a moment, behind where the last page ended. */
@@ -49,7 +41,8 @@ function queryOf({ type, data }: Evidence, place: Place, { unitId, span, after }
     ...{ under: unitId, type, programme: command.in([...addsOf(place.row, place.column)]) },
     ...(Object.fromEntries(told) as object),
   }
-  return command.and(all, span, ...(after ? behind(after) : [])) as object
+  const spanned = command.and(all, span) as object
+  return behind(spanned, oldestFirst, after && [after.at, after.id])
 }
 
 /** From the quarter's first moment, or from ever, until the end of the last day counted. */
@@ -115,16 +108,15 @@ export const casesBehind: Verb<ReturnsContract, 'cases'> = async (call) => {
   const until = countedUntil(input.quarter, asOf)
   const span = spanOf(place, input.quarter, until)
   const rows = await eventsOf(place, { unitId: unit.id, span, after: input.after })
-  const page = rows.slice(0, PAGE)
+  const { page, last } = cut(rows, PAGE)
   const known = await casesOf(page)
   const gone =
     place.column === 'inForce' ? await endedBy([...known.keys()], until) : new Set<string>()
-  const last = page.at(-1)
   return ok({
     cases: page.flatMap((event) => {
       const one = known.get(event.caseId)
       return one && !gone.has(one._id) ? [lineOf(event, one, city)] : []
     }),
-    next: rows.length > PAGE && last ? { at: last.at, id: last._id } : null,
+    next: last ? { at: last.at, id: last._id } : null,
   })
 }

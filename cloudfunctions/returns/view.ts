@@ -1,5 +1,5 @@
 import type { ReturnRow, ReturnsContract, ReturnView } from '@shared/assistance/returns/contract'
-import { enterers, readable, signers } from '@shared/assistance/returns/access'
+import { enterers, signers } from '@shared/assistance/returns/access'
 import { rows } from '@shared/assistance/returns/form'
 import { asOfDay, nothingKept, type KeptReturn } from '@shared/assistance/returns/kept'
 import { countedUntil, isOver, type Quarter } from '@shared/assistance/returns/quarter'
@@ -12,6 +12,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Unit } from '@shared/places/unit'
 import { canonical } from '../_kit/canonical'
+import { unitOf } from '../_kit/reach'
 import type { Verb } from '../_kit/serve'
 import { notBegun } from './act'
 import { daysOf, editionOf, trail } from './kept'
@@ -37,9 +38,9 @@ export type Found = {
   readonly asOf: PlainDate
 }
 
-/** Problems: those of `readable`; `invalid_input` for a quarter that has not begun; `not_found` for an edition there is none of. */
+/** Problems: those of `unitOf`; `invalid_input` for a quarter that has not begun; `not_found` for an edition there is none of. */
 export async function findReturn({ input, actor, city, now }: Asked): Promise<Result<Found>> {
-  const unit = readable(city, actor, input.unitId)
+  const unit = unitOf(actor, input.unitId ?? actor.unitId, city)
   if (!unit.ok) return unit
   const early = notBegun(input.quarter, now)
   if (early) return refuse(early)

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { browsers, systems, type Computer } from '../identity/session'
-import type { Instant } from '../kernel/plain-date'
+import { addMinutes, type Instant } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { ok, refuse, type Result } from '../kernel/result'
-
-const MINUTE = 60_000
 
 /** How long a code is good for. */
 const CODE_MINUTES = 5
@@ -13,16 +11,13 @@ const FETCH_MINUTES = 1
 
 /** So many codes that no computer shows may one member of staff type in so many minutes. */
 export const MOST_WRONG_CODES = 5
-export const WRONG_CODE_MINUTES = 10
-
-const after = (at: Instant, minutes: number): Instant =>
-  new Date(Date.parse(at) + minutes * MINUTE).toISOString()
+const WRONG_CODE_MINUTES = 10
 
 /** The last moment of a code that was begun, or asked after, at `at`. */
-export const codeUntil = (at: Instant): Instant => after(at, CODE_MINUTES)
+export const codeUntil = (at: Instant): Instant => addMinutes(at, CODE_MINUTES)
 
 /** Since when wrong codes are counted. */
-export const wrongCodesSince = (now: Instant): Instant => after(now, -WRONG_CODE_MINUTES)
+export const wrongCodesSince = (now: Instant): Instant => addMinutes(now, -WRONG_CODE_MINUTES)
 
 /** What a code is made of: no two of these are taken for each other. */
 const LETTERS = '23456789ACDEFGHJKMNPQRTUVWXY'
@@ -92,7 +87,7 @@ export type Polled =
 
 const decided = (signIn: SignIn, by: Decision, now: Instant): Polled => {
   if (!by.approved) return { state: 'refused' }
-  const gone = signIn.fetchedAt !== null || now >= after(by.at, FETCH_MINUTES)
+  const gone = signIn.fetchedAt !== null || now >= addMinutes(by.at, FETCH_MINUTES)
   return gone ? { state: 'over' } : { state: 'approved', keep: { ...signIn, fetchedAt: now }, by }
 }
 

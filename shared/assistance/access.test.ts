@@ -30,16 +30,8 @@ import {
   type StaffRole,
 } from '../identity/actor'
 import { problem, type Problem } from '../kernel/problem'
-import {
-  access,
-  asStaff,
-  deciders,
-  doesAsOwn,
-  isApplicant,
-  maySee,
-  obstacle,
-  offers,
-} from './access'
+import { access, deciders, doesAsOwn, obstacle, offers } from './access'
+import { asStaff, isApplicant, maySee } from './whose'
 import type { Application } from './application'
 import {
   caseVerbs,

@@ -2,6 +2,12 @@ import * as z from 'zod/mini'
 import { clockSchema } from './clock'
 import { turns } from './turn'
 
+/** The last act, the version it started from and a keyed hash of what was sent: the very same sent again is answered as done. */
+export const lastActSchema = () =>
+  z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() })
+
+export type LastAct = z.infer<ReturnType<typeof lastActSchema>>
+
 /**
  * What every case has, whatever its domain. The answers a person typed are in `sealed`; only what a queue must sort,
  * filter or name stands open, and names stand masked.
@@ -33,10 +39,7 @@ export const caseEnvelope = () => ({
   /** The trail: how many events there are, and the hash of the last. */
   events: z.number(),
   lastHash: z.string(),
-  /** The last act, the version it started from and a keyed hash of what was sent: the very same sent again is answered as done. */
-  lastAct: z.optional(
-    z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() }),
-  ),
+  lastAct: z.optional(lastActSchema()),
   sealed: z.string(),
 })
 

@@ -10,6 +10,7 @@ import {
   daysBetween,
   endOf,
   parsePlainDate,
+  timeOf,
   yearOf,
   type PlainDate,
 } from './plain-date'
@@ -47,13 +48,14 @@ it.each([
 })
 
 // The day in Asia/Shanghai begins at 16:00 UTC the day before.
-it.each<[string, PlainDate]>([
-  ['2026-03-01T15:59:59.999Z', '2026-03-01'],
-  ['2026-03-01T16:00:00.000Z', '2026-03-02'],
-  ['2026-12-31T16:00:00.000Z', '2027-01-01'],
-  ['2024-02-28T16:00:00.000Z', '2024-02-29'],
-])('at %s it is %s', (instant, date) => {
-  expect(dateOf(instant)).toBe(date)
+it.each<[string, PlainDate, string]>([
+  ['2026-03-01T15:59:59.999Z', '2026-03-01', '23:59:59'],
+  ['2026-03-01T16:00:00.000Z', '2026-03-02', '00:00:00'],
+  ['2026-03-02T01:08:05.000Z', '2026-03-02', '09:08:05'],
+  ['2026-12-31T16:00:00.000Z', '2027-01-01', '00:00:00'],
+  ['2024-02-28T16:00:00.000Z', '2024-02-29', '00:00:00'],
+])('at %s it is %s, %s', (instant, date, time) => {
+  expect([dateOf(instant), timeOf(instant)]).toEqual([date, time])
 })
 
 it.each<[PlainDate, string]>([

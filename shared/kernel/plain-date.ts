@@ -25,6 +25,10 @@ export function parsePlainDate(text: string): PlainDate | null {
 export const dateOf = (instant: Instant): PlainDate =>
   dayjs.utc(instant).add(SHANGHAI_HOURS, 'hour').format('YYYY-MM-DD') as PlainDate
 
+/** What the clocks say in Asia/Shanghai at `instant`, `HH:mm:ss`. */
+export const timeOf = (instant: Instant): string =>
+  dayjs.utc(instant).add(SHANGHAI_HOURS, 'hour').format('HH:mm:ss')
+
 /** The last millisecond of `date` in Asia/Shanghai: a time limit in days ends at 24:00 (民法典 §203). */
 export const endOf = (date: PlainDate): Instant =>
   day(date).endOf('day').subtract(SHANGHAI_HOURS, 'hour').toISOString()

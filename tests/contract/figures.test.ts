@@ -186,11 +186,11 @@ describe('who may look', () => {
   })
 
   it.each([
-    ['the next township', { unitId: `township:${CHANGAN}` }],
-    ['the office above', { unitId: 'city:441900' }],
-    ['an office that is not there', { unitId: 'township:1' }],
-  ])('but not %s', async (_name, input) => {
-    expect(await ask(approver, input)).toEqual({ ok: false, problem: { code: 'not_allowed' } })
+    ['the next township', `township:${CHANGAN}`, 'not_allowed'],
+    ['the office above', 'city:441900', 'not_allowed'],
+    ['an office that is not there', 'township:1', 'unit_unknown'],
+  ])('but not %s', async (_name, unitId, code) => {
+    expect(await ask(approver, { unitId })).toMatchObject({ ok: false, problem: { code } })
   })
 
   it.each([clerk, resident, people.federation, 'o-example-441900-admin-1'])(

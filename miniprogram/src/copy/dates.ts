@@ -2,6 +2,7 @@ import {
   dateOf,
   dayOfWeek,
   daysBetween,
+  timeOf,
   type Instant,
   type PlainDate,
 } from '@shared/kernel/plain-date'
@@ -30,8 +31,8 @@ export const monthDayOf = (instant: Instant): string => monthDay(dateOf(instant)
 
 /** 9:38, in China. */
 export function clockOf(instant: Instant): string {
-  const there = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
-  return `${Number(there.slice(11, 13))}:${there.slice(14, 16)}`
+  const [hour, minute] = timeOf(instant).split(':')
+  return `${Number(hour)}:${minute}`
 }
 
 /** 11月21日 9:38 */

@@ -45,6 +45,7 @@ export const changeNames: Readonly<Record<Change, string>> = {
 export const deskCopy = {
   title: '工作台',
   queue: '待办',
+  notYours: '这一页的工作不由您的身份来做。',
   sorted: '按期限排，先办上面的。',
   views: '队列',
   empty: '这里没有待办',

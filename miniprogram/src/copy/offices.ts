@@ -2,7 +2,6 @@
 export const officesCopy = {
   title: '人员和单位',
   unit: '哪个单位',
-  notYours: '这里由管理员管。您的身份不能改。',
   people: '在岗人员',
   name: '姓名',
   role: '岗位',

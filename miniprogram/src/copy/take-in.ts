@@ -19,7 +19,6 @@ export const takeInCopy = {
   noName: '还没填姓名',
   goOn: '接着填',
   saved: (when: string) => `${when} 存的`,
-  notYours: '代收由镇街经办人做。您的身份不能代收。',
   atCounter: '正在替来柜台的人填，不是您自己的申请。',
   fromElsewhere: (region: string, office: string) => `${region}${office}转来的。`,
   submit: '收下这份申请',

@@ -1,7 +1,8 @@
 import type { StaffMember, StaffRole } from '../../identity/actor'
 import { problem } from '../../kernel/problem'
 import { ok, refuse } from '../../kernel/result'
-import { clerks, isApplicant } from '../access'
+import { clerks } from '../access'
+import { isApplicant } from '../whose'
 import { moved, type Decision, type Situation, type StaffDecide } from './decision'
 
 /** Takes the case as one's own work. */

@@ -2,12 +2,11 @@ import * as z from 'zod/mini'
 import { field } from '../../kernel/feed'
 import { once } from '../../kernel/once'
 import {
+  aboutIn,
   caseFields,
-  caseRow,
   contactFields,
-  contactRow,
   decidedFields,
-  decidedRow,
+  decidedRows,
   personFields,
   type CaseFeed,
 } from './case-feed'
@@ -31,19 +30,12 @@ export const assistiveDeviceFeed: CaseFeed = {
     }),
   ),
   rows: (source) => {
-    const { answers, programme } = source
-    const decided = decidedRow(source)
-    const about = programme.about(answers)
-    if (!decided || !about || !answers.device) return []
-    return [
-      {
-        ...caseRow(source),
-        ...{ name: about.name, idNumber: about.idNumber },
-        device: deviceWords[answers.device.item],
-        months: String(answers.device.months),
-        ...decided,
-        ...contactRow(source),
-      },
-    ]
+    const { device } = source.answers
+    if (!device) return []
+    const asked = { device: deviceWords[device.item], months: String(device.months) }
+    return decidedRows(
+      source,
+      aboutIn(source).map((person) => ({ ...person, ...asked })),
+    )
   },
 }

@@ -63,14 +63,20 @@ export const personFields = () => ({
   idNumber: field('身份证号', '18 位，用来和接收系统里的人对上', z.string()),
 })
 
+/** The same of whom a case is about; nobody where the form does not say. */
+export function aboutIn({ programme, answers }: Source) {
+  const about = programme.about(answers)
+  return about ? [{ name: about.name, idNumber: about.idNumber }] : []
+}
+
 /** How to find them. */
 export const contactFields = () => ({
   phone: field('联系电话', '申请时留下的手机号，可能是代办人的', z.nullable(z.string())),
   livesAt: field('住址', '现在住的地方', z.nullable(z.string())),
 })
 
-/** The same of whom a case is about. */
-export const contactRow = ({ programme, answers }: Source) => ({
+/** The same of a case. */
+const contactRow = ({ programme, answers }: Source) => ({
   phone: programme.contact(answers)?.phone ?? null,
   livesAt: answers.applicant?.livesAt ?? null,
 })
@@ -97,7 +103,7 @@ export const yuanCell = (fen: number | undefined): string | null =>
   fen === undefined ? null : (fen / 100).toFixed(2)
 
 /** The same of one case; null before anything was decided. */
-export function decidedRow({ application }: Source) {
+function decidedRow({ application }: Source) {
   const { decision, benefit, status } = application
   if (!decision) return null
   return {
@@ -107,6 +113,18 @@ export function decidedRow({ application }: Source) {
     from: benefit?.from ?? null,
     until: benefit?.until ?? null,
   }
+}
+
+/** What was decided, a row for each of these people; none before anything was. */
+export function decidedRows(source: Source, people: readonly FeedRow[]): FeedRow[] {
+  const decided = decidedRow(source)
+  if (!decided) return []
+  return people.map((person) => ({
+    ...caseRow(source),
+    ...person,
+    ...decided,
+    ...contactRow(source),
+  }))
 }
 
 /** Day, or a sum, that a row may be without. */

@@ -1,17 +1,23 @@
 import * as z from 'zod/mini'
 import { field } from '../../kernel/feed'
 import { once } from '../../kernel/once'
+import type { Answers } from '../sections'
 import {
+  aboutIn,
   caseFields,
-  caseRow,
   contactFields,
-  contactRow,
   decidedFields,
-  decidedRow,
+  decidedRows,
   personFields,
   type CaseFeed,
 } from './case-feed'
 import { adaptationWords, careWords } from './words'
+
+const needsIn = ({ care, adaptation }: Answers): string | null =>
+  [
+    ...(care?.services.map((service) => careWords[service]) ?? []),
+    ...(adaptation?.items.map((item) => adaptationWords[item]) ?? []),
+  ].join('、') || null
 
 /** 养老服务平台: old people to whom something was granted or not, and which help they asked for, one row a case. */
 export const elderCareFeed: CaseFeed = {
@@ -30,22 +36,10 @@ export const elderCareFeed: CaseFeed = {
     }),
   ),
   rows: (source) => {
-    const { answers, programme } = source
-    const decided = decidedRow(source)
-    const about = programme.about(answers)
-    if (!decided || !about) return []
-    const needs = [
-      ...(answers.care?.services.map((service) => careWords[service]) ?? []),
-      ...(answers.adaptation?.items.map((item) => adaptationWords[item]) ?? []),
-    ]
-    return [
-      {
-        ...caseRow(source),
-        ...{ name: about.name, idNumber: about.idNumber },
-        needs: needs.join('、') || null,
-        ...decided,
-        ...contactRow(source),
-      },
-    ]
+    const needs = needsIn(source.answers)
+    return decidedRows(
+      source,
+      aboutIn(source).map((person) => ({ ...person, needs })),
+    )
   },
 }

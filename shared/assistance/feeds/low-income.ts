@@ -5,11 +5,9 @@ import { coveredBy } from '../covered'
 import { peopleIn, relationWords } from '../sheets/people-to-check'
 import {
   caseFields,
-  caseRow,
   contactFields,
-  contactRow,
   decidedFields,
-  decidedRow,
+  decidedRows,
   personFields,
   type CaseFeed,
   type Source,
@@ -18,7 +16,9 @@ import {
 /** Everybody the decision is about: of a household that is given help all of it, of somebody who applies alone that one. */
 function peopleOf({ programme, answers }: Source) {
   const covered = new Set(coveredBy(programme, answers))
-  return peopleIn(answers).filter(({ idNumber }) => covered.has(idNumber))
+  return peopleIn(answers)
+    .filter(({ idNumber }) => covered.has(idNumber))
+    .map(({ name, idNumber, relation }) => ({ name, idNumber, relation }))
 }
 
 /** 低收入人口库: households that were recognised or not, one row a person. */
@@ -37,14 +37,5 @@ export const lowIncomeFeed: CaseFeed = {
       ...contactFields(),
     }),
   ),
-  rows: (source) => {
-    const decided = decidedRow(source)
-    if (!decided) return []
-    return peopleOf(source).map(({ name, idNumber, relation }) => ({
-      ...caseRow(source),
-      ...{ name, idNumber, relation },
-      ...decided,
-      ...contactRow(source),
-    }))
-  },
+  rows: (source) => decidedRows(source, peopleOf(source)),
 }

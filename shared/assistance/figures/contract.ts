@@ -57,8 +57,8 @@ export type Dashboard = z.infer<ReturnType<typeof dashboard>>
 export const figuresContract = {
   /**
    * What an office and those below it did in a year, and how they stand, out of figures that are counted beforehand. Of the
-   * caller's own office, or one below it; `programme` narrows all but the list of programmes. Problem `not_allowed` for
-   * another office.
+   * caller's own office, or one below it; `programme` narrows all but the list of programmes. Problems:
+   * `not_allowed` for another office, `unit_unknown` for one there is none of.
    */
   dashboard: {
     who: lookers,

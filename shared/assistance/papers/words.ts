@@ -1,5 +1,5 @@
 import type { Clock, ClockName } from '../../casework/clock'
-import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
+import { dateOf, timeOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import type { SectionId } from '../sections'
 import type { Lane } from '../sections/needs'
 import type { PaperKind } from './contract'
@@ -101,8 +101,8 @@ export const monthOf = (month: string): string =>
   fullDate(`${month}-01` as PlainDate).replace(/1日$/, '')
 
 const hourOf = (instant: Instant): string => {
-  const there = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
-  return `${Number(there.slice(11, 13))}时${there.slice(14, 16)}分`
+  const [hour, minute] = timeOf(instant).split(':')
+  return `${Number(hour)}时${minute}分`
 }
 
 const units: Readonly<Record<Clock['unit'], string>> = {

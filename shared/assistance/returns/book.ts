@@ -1,5 +1,5 @@
 import type { Fen } from '../../kernel/money'
-import { dateOf, type Instant, type PlainDate } from '../../kernel/plain-date'
+import { dateOf, timeOf, type Instant, type PlainDate } from '../../kernel/plain-date'
 import { fullDate, programmeNames } from '../papers/words'
 import { columns, type Column } from './columns'
 import type { ReturnCell, ReturnRow, ReturnView } from './contract'
@@ -27,10 +27,7 @@ export type Exporter = {
   readonly number: string
 }
 
-const minuteOf = (at: Instant): string => {
-  const there = new Date(Date.parse(at) + 8 * 3_600_000).toISOString()
-  return `${fullDate(dateOf(at))} ${there.slice(11, 16)}`
-}
+const minuteOf = (at: Instant): string => `${fullDate(dateOf(at))} ${timeOf(at).slice(0, 5)}`
 
 /** What stands on every sheet and every printed page of it. */
 export const watermarkOf = ({ name, office, at, number }: Exporter): string =>

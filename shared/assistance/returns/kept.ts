@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lastActSchema } from '../../casework/case'
 import type { PlainDate } from '../../kernel/plain-date'
 import type { Quarter } from './quarter'
 
@@ -36,8 +37,7 @@ export const keptReturn = () =>
         figures: z.record(z.string(), z.number()),
       }),
     ),
-    /** The last act and a hash of what was sent: the very same sent again is answered as done. */
-    lastAct: z.object({ verb: z.string(), by: z.string(), from: z.number(), input: z.string() }),
+    lastAct: lastActSchema(),
   })
 
 export type KeptReturn = z.infer<ReturnType<typeof keptReturn>>

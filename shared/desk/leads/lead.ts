@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lastActSchema } from '../../casework/case'
 import { monthOf, yearOf, type PlainDate } from '../../kernel/plain-date'
 import {
   checkResults,
@@ -39,8 +40,7 @@ const about = () => ({
   at: z.string(),
   by: z.string(),
   version: z.number(),
-  /** The last act, as a case keeps it: the very same sent again is answered as done. */
-  lastAct: z.optional(z.string()),
+  lastAct: z.optional(lastActSchema()),
 })
 
 /** A warning about somebody, and what came of it: the collection `leads`. */

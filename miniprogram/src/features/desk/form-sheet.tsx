@@ -10,6 +10,8 @@ type Props = {
   readonly title: string
   /** The button that does it. */
   readonly act: string
+  /** The button that leaves everything as it is, where 不办了 does not fit. */
+  readonly cancel?: string
   readonly danger?: boolean
   readonly busy: boolean
   readonly problem: Problem | undefined
@@ -24,7 +26,7 @@ export function FormSheet(props: Props) {
   const actions = (
     <>
       <Button kind="quiet" onPress={onClose}>
-        {officesCopy.cancel}
+        {props.cancel ?? officesCopy.cancel}
       </Button>
       <Button kind={danger ? 'danger' : 'primary'} busy={busy} onPress={onAct}>
         {act}

@@ -1,4 +1,4 @@
-import type { UnitRow } from '@shared/desk/offices/contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { officesCopy } from '../../copy/offices'
 import { SelectField } from '../../ui/select-field'
 

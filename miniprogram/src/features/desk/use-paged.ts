@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
 
-type Page<T> = { readonly lines: readonly T[]; readonly more: boolean }
+export type Page<T> = { readonly lines: readonly T[]; readonly more: boolean }
 
 /** A list that is read page by page, each behind the last line of the one before. What it is a list of stays the same. */
 export function usePaged<T>(ask: (last: T | undefined) => Promise<Result<Page<T>>>) {

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '@shared/desk/offices/contract'
+import type { ChangeRow } from '@shared/desk/offices/book-contract'
 import { linesOf } from './line-words'
 
 const officeOf = () => '示例镇公共服务办公室'

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '@shared/desk/offices/contract'
+import type { ChangeRow } from '@shared/desk/offices/book-contract'
 import type { Facts } from '@shared/desk/offices/records'
 import type { Shift } from '@shared/desk/offices/week'
 import type { StaffRole } from '@shared/identity/actor'

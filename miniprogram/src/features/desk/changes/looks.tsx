@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { LookRow } from '@shared/desk/offices/contract'
+import type { LookRow } from '@shared/desk/offices/book-contract'
 import { lookWords } from '@shared/desk/offices/looks'
 import { momentOf } from '../../../copy/dates'
 import { changesCopy as words } from '../../../copy/offices-changes'

@@ -8,15 +8,12 @@ import { figuresCopy as copy } from '../../../copy/desk-figures'
 import { nameOf } from '../../../copy/programmes/all'
 import { Trouble } from '../../../patterns/trouble'
 import { go, useQuery, type Query } from '../../../platform/navigate'
-import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
-import { Doorplate } from '../../../ui/doorplate'
 import { Empty } from '../../../ui/empty'
-import { Heading } from '../../../ui/heading'
 import { Link } from '../../../ui/link'
-import { Page } from '../../../ui/page'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
+import { DeskPage } from '../desk-page'
 import { Months, Programmes, Units } from './breakdowns'
 import './index.css'
 import { Funnel, Summary } from './summary'
@@ -132,18 +129,11 @@ function Figures({ role }: { readonly role: StaffRole }) {
   )
 }
 
-const LOOKERS: readonly StaffRole[] = figuresContract.dashboard.who
-
 /** What an office and those below it did in a year, and how they stand. */
 export default function FiguresPage() {
-  const staff = useMe((state) => state.me?.staff)
   return (
-    <Page title={copy.title} wide bar={staff ? <Doorplate office={staff.unit} small /> : undefined}>
-      <Heading level={1}>{copy.title}</Heading>
-      <View className="stack near">
-        {!staff && <Skeleton />}
-        {staff && LOOKERS.includes(staff.role) && <Figures role={staff.role} />}
-      </View>
-    </Page>
+    <DeskPage title={copy.title} who={figuresContract.dashboard.who}>
+      {(role) => <Figures role={role} />}
+    </DeskPage>
   )
 }

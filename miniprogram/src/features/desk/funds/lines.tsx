@@ -1,15 +1,10 @@
-import { View } from '@tarojs/components'
-import type { LedgerRow } from '@shared/desk/offices/contract'
+import type { LedgerRow } from '@shared/desk/offices/funds-contract'
 import { formatYuan } from '@shared/kernel/money'
 import { momentOf } from '../../../copy/dates'
 import { fundsCopy as words } from '../../../copy/offices-funds'
-import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
-import { Button } from '../../../ui/button'
-import { DataTable, type Column } from '../../../ui/data-table'
-import { Section } from '../../../ui/section'
-import { Skeleton } from '../../../ui/skeleton'
-import { usePaged } from '../use-paged'
+import type { Column } from '../../../ui/data-table'
+import { PagedLines } from '../paged-lines'
 
 function whatOf({ fen, no, paper, reason, byName }: LedgerRow): string {
   if (fen < 0) return no === undefined ? words.spentOn : words.spent(no)
@@ -27,30 +22,17 @@ const columns: readonly Column<LedgerRow>[] = [
 
 /** The lines of a fund, newest first. */
 export function Lines({ unitId }: { readonly unitId: string }) {
-  const { lines, more, problem, next } = usePaged<LedgerRow>((last) =>
-    call('offices', 'ledger', {
-      unitId,
-      ...(last && { after: { at: last.at, lineId: last.lineId } }),
-    }),
-  )
   return (
-    <Section title={words.lines}>
-      <Trouble problem={problem} />
-      {!lines && !problem && <Skeleton />}
-      {lines?.length === 0 && <View>{words.none}</View>}
-      {lines && lines.length > 0 && (
-        <DataTable
-          label={words.lines}
-          columns={columns}
-          rows={lines}
-          rowKey={({ lineId }) => lineId}
-        />
-      )}
-      {more && (
-        <Button kind="quiet" onPress={() => void next()}>
-          {words.more}
-        </Button>
-      )}
-    </Section>
+    <PagedLines<LedgerRow>
+      title={words.lines}
+      words={words}
+      columns={columns}
+      ask={(last) =>
+        call('offices', 'ledger', {
+          unitId,
+          ...(last && { after: { at: last.at, lineId: last.lineId } }),
+        })
+      }
+    />
   )
 }

@@ -1,14 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { View } from '@tarojs/components'
 import { leadsContract } from '@shared/desk/leads/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy } from '../../../copy/leads'
-import { useMe } from '../../../server/me'
 import { Choice } from '../../../ui/choice'
-import { Doorplate } from '../../../ui/doorplate'
-import { Heading } from '../../../ui/heading'
-import { Page } from '../../../ui/page'
-import { Skeleton } from '../../../ui/skeleton'
+import { DeskPage } from '../desk-page'
 import { BringIn } from './bring-in'
 import { CareList } from './care-list'
 import './index.css'
@@ -41,7 +36,7 @@ function Parts({ role }: { readonly role: StaffRole }) {
   const [chosen, choose] = useState<Tab>()
   const tab = chosen ?? own[0]
   return (
-    <View className="stack below">
+    <>
       {own.length > 1 && (
         <Choice
           label={leadsCopy.views}
@@ -51,21 +46,15 @@ function Parts({ role }: { readonly role: StaffRole }) {
         />
       )}
       {tab && parts[tab](role)}
-    </View>
+    </>
   )
 }
 
 /** 主动发现: who is to be looked into, visited, given their statement; and how far every place is. */
 export default function LeadsPage() {
-  const staff = useMe((state) => state.me?.staff)
   return (
-    <Page
-      title={leadsCopy.title}
-      wide
-      bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
-    >
-      <Heading level={1}>{leadsCopy.title}</Heading>
-      {staff ? <Parts role={staff.role} /> : <Skeleton />}
-    </Page>
+    <DeskPage title={leadsCopy.title} who={tabs.flatMap((tab) => whose[tab])}>
+      {(role) => <Parts role={role} />}
+    </DeskPage>
   )
 }

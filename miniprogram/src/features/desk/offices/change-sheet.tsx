@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { MemberRow, UnitRow } from '@shared/desk/offices/contract'
+import type { MemberRow } from '@shared/desk/offices/staff-contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { rolesIn } from '@shared/desk/offices/posts'
 import { officesCopy as words } from '../../../copy/offices'
 import { call } from '../../../server/call'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { UnitRow } from '@shared/desk/offices/contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { officesCopy as words } from '../../../copy/offices'
 import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clerks } from '@shared/assistance/access'
-import type { MemberRow } from '@shared/desk/offices/contract'
+import type { MemberRow } from '@shared/desk/offices/staff-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { officesCopy as words } from '../../../copy/offices'
 import { call } from '../../../server/call'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { officesContract, type UnitRow } from '@shared/desk/offices/contract'
+import { officesContract } from '@shared/desk/offices/contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { officesCopy as words } from '../../../copy/offices'
 import { Trouble } from '../../../patterns/trouble'
 import { useAnswer } from '../../../server/use-answer'

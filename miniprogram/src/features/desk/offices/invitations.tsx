@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { InvitationRow, UnitRow } from '@shared/desk/offices/contract'
+import type { InvitationRow } from '@shared/desk/offices/staff-contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { roleNames } from '../../../copy/account'
 import { momentOf } from '../../../copy/dates'
 import { officesCopy as words } from '../../../copy/offices'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { MemberRow, UnitRow } from '@shared/desk/offices/contract'
+import type { MemberRow } from '@shared/desk/offices/staff-contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import { roleNames } from '../../../copy/account'
 import { officesCopy as words } from '../../../copy/offices'
 import { DataTable, type Column } from '../../../ui/data-table'

@@ -1,5 +1,5 @@
 import { rolesIn } from '@shared/desk/offices/posts'
-import type { UnitRow } from '@shared/desk/offices/contract'
+import type { UnitRow } from '@shared/desk/offices/units-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { roleNames } from '../../../copy/account'
 import { officesCopy as words } from '../../../copy/offices'

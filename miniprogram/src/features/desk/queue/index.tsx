@@ -1,13 +1,8 @@
-import { View } from '@tarojs/components'
 import { deskContract } from '@shared/desk/contract'
-import { hasQueue, type StaffRole } from '@shared/identity/actor'
+import { hasQueue, staffRoles, type StaffRole } from '@shared/identity/actor'
 import { deskCopy } from '../../../copy/desk'
 import { restart } from '../../../platform/navigate'
-import { useMe } from '../../../server/me'
-import { Doorplate } from '../../../ui/doorplate'
-import { Heading } from '../../../ui/heading'
-import { Page } from '../../../ui/page'
-import { Skeleton } from '../../../ui/skeleton'
+import { DeskPage } from '../desk-page'
 import { Ways } from '../ways'
 import { FindCase } from './find-case'
 import './index.css'
@@ -17,23 +12,20 @@ const FINDERS: readonly StaffRole[] = deskContract.find.who
 
 /** The office's queue, by due date. */
 export default function QueuePage() {
-  const staff = useMe((state) => state.me?.staff)
   return (
-    <Page
+    <DeskPage
       title={deskCopy.title}
-      wide
+      headline={deskCopy.queue}
+      who={staffRoles}
       onBack={() => restart('/pages/mine/index')}
-      bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
     >
-      <Heading level={1}>{deskCopy.queue}</Heading>
-      {!staff && <Skeleton />}
-      {staff && (
-        <View className="stack near">
-          <Ways role={staff.role} />
-          {FINDERS.includes(staff.role) && <FindCase />}
-          {hasQueue(staff.role) && <Queue role={staff.role} />}
-        </View>
+      {(role) => (
+        <>
+          <Ways role={role} />
+          {FINDERS.includes(role) && <FindCase />}
+          {hasQueue(role) && <Queue role={role} />}
+        </>
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -13,17 +13,14 @@ import { fullDate } from '../../../copy/dates'
 import { quarterName, returnsCopy } from '../../../copy/returns'
 import { Trouble } from '../../../patterns/trouble'
 import { scrollToTop } from '../../../platform/scroll'
-import { useMe } from '../../../server/me'
 import { useAnswer } from '../../../server/use-answer'
 import { Choice } from '../../../ui/choice'
-import { Doorplate } from '../../../ui/doorplate'
 import { Empty } from '../../../ui/empty'
-import { Heading } from '../../../ui/heading'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
-import { Page } from '../../../ui/page'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
+import { DeskPage } from '../desk-page'
 import { CasesSheet } from './cases-sheet'
 import { Export, Signing, Trail } from './closing'
 import { Differences } from './differences'
@@ -32,7 +29,6 @@ import { ReturnTable } from './return-table'
 import { Scores } from './scores'
 
 const OVERSEERS: readonly StaffRole[] = returnsContract.scores.who
-const READERS: readonly StaffRole[] = returnsContract.draft.who
 const QUARTERS = 8
 
 type Show = keyof typeof returnsCopy.shows
@@ -144,19 +140,9 @@ function Chosen({ role }: { readonly role: StaffRole }) {
 
 /** 季报会审: the quarterly return, worked out and on paper. */
 export default function ReturnsPage() {
-  const staff = useMe((state) => state.me?.staff)
   return (
-    <Page
-      title={returnsCopy.title}
-      wide
-      bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
-    >
-      <Heading level={1}>{returnsCopy.title}</Heading>
-      <View className="stack below">
-        <View className="small">{returnsCopy.lead}</View>
-        {!staff && <Skeleton />}
-        {staff && READERS.includes(staff.role) && <Chosen role={staff.role} />}
-      </View>
-    </Page>
+    <DeskPage title={returnsCopy.title} lead={returnsCopy.lead} who={returnsContract.draft.who}>
+      {(role) => <Chosen role={role} />}
+    </DeskPage>
   )
 }

@@ -5,10 +5,8 @@ import { typedCell } from '@shared/assistance/returns/typed'
 import type { AmountFault } from '@shared/kernel/money'
 import { mendingOf } from '../../../copy/faults'
 import { columnNames, returnsCopy, rowName, valueOf } from '../../../copy/returns'
-import { Trouble } from '../../../patterns/trouble'
-import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useActing } from './use-acting'
 
 type Props = {
@@ -48,34 +46,29 @@ export function PaperSheet({ view, row, again, onClose }: Props) {
     }
     if (await acting.act('enter', { paper })) onClose()
   }
-  const actions = (
-    <>
-      <Button kind="quiet" onPress={onClose}>
-        {returnsCopy.cancel}
-      </Button>
-      <Button busy={acting.busy} onPress={() => void save()}>
-        {returnsCopy.save}
-      </Button>
-    </>
-  )
   return (
-    <Sheet open title={returnsCopy.filling(rowName(row))} onClose={onClose} actions={actions}>
-      <View className="stack">
-        <Trouble problem={acting.problem} />
-        <View className="small">{returnsCopy.fillHint}</View>
-        {meant.map(({ key, column, figure, meant: value }) => (
-          <Field
-            key={key}
-            label={columnNames[column]}
-            hint={returnsCopy.system(valueOf(column, figure))}
-            kind={column === 'fenOnce' ? 'digit' : 'number'}
-            unit={column === 'fenOnce' ? returnsCopy.yuan : returnsCopy.count}
-            value={typed[key] ?? ''}
-            onChange={(text) => setTyped({ ...typed, [key]: text })}
-            {...errorOf(value, key)}
-          />
-        ))}
-      </View>
-    </Sheet>
+    <FormSheet
+      title={returnsCopy.filling(rowName(row))}
+      act={returnsCopy.save}
+      cancel={returnsCopy.cancel}
+      busy={acting.busy}
+      problem={acting.problem}
+      onAct={() => void save()}
+      onClose={onClose}
+    >
+      <View className="small">{returnsCopy.fillHint}</View>
+      {meant.map(({ key, column, figure, meant: value }) => (
+        <Field
+          key={key}
+          label={columnNames[column]}
+          hint={returnsCopy.system(valueOf(column, figure))}
+          kind={column === 'fenOnce' ? 'digit' : 'number'}
+          unit={column === 'fenOnce' ? returnsCopy.yuan : returnsCopy.count}
+          value={typed[key] ?? ''}
+          onChange={(text) => setTyped({ ...typed, [key]: text })}
+          {...errorOf(value, key)}
+        />
+      ))}
+    </FormSheet>
   )
 }

@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { mendingOf } from '../../../copy/faults'
 import { returnsCopy } from '../../../copy/returns'
-import { Trouble } from '../../../patterns/trouble'
-import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import type { Acting } from './use-acting'
 
 const MOST_LETTERS = 300
@@ -31,30 +28,25 @@ export function ReasonSheet({ title, label, hint, before = '', acting, send, onC
     setTried(true)
     if (!fault && (await send(text))) onClose()
   }
-  const actions = (
-    <>
-      <Button kind="quiet" onPress={onClose}>
-        {returnsCopy.cancel}
-      </Button>
-      <Button busy={acting.busy} onPress={() => void save()}>
-        {returnsCopy.save}
-      </Button>
-    </>
-  )
   return (
-    <Sheet open title={title} onClose={onClose} actions={actions}>
-      <View className="stack">
-        <Trouble problem={acting.problem} />
-        <Field
-          label={label}
-          hint={hint}
-          multiline
-          maxLength={MOST_LETTERS}
-          value={text}
-          onChange={setText}
-          {...(tried && fault && { error: mendingOf({ path: 'text', fault }) })}
-        />
-      </View>
-    </Sheet>
+    <FormSheet
+      title={title}
+      act={returnsCopy.save}
+      cancel={returnsCopy.cancel}
+      busy={acting.busy}
+      problem={acting.problem}
+      onAct={() => void save()}
+      onClose={onClose}
+    >
+      <Field
+        label={label}
+        hint={hint}
+        multiline
+        maxLength={MOST_LETTERS}
+        value={text}
+        onChange={setText}
+        {...(tried && fault && { error: mendingOf({ path: 'text', fault }) })}
+      />
+    </FormSheet>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DutyRow } from '@shared/desk/offices/contract'
+import type { DutyRow } from '@shared/desk/offices/roster-contract'
 import type { Shift } from '@shared/desk/offices/week'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { roleNames } from '../../../copy/account'

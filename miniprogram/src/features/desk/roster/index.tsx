@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { officesContract, type DutyRow } from '@shared/desk/offices/contract'
+import { officesContract } from '@shared/desk/offices/contract'
+import type { DutyRow } from '@shared/desk/offices/roster-contract'
 import { weekAfter, weekBefore, weekOf, type Shift } from '@shared/desk/offices/week'
 import type { StaffRole } from '@shared/identity/actor'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'

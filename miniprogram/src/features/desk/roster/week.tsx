@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { DutyRow } from '@shared/desk/offices/contract'
+import type { DutyRow } from '@shared/desk/offices/roster-contract'
 import { shifts, type Shift } from '@shared/desk/offices/week'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'

@@ -6,14 +6,10 @@ import { takeInCopy as words } from '../../../copy/take-in'
 import { startTakeIn } from '../../../drafts/draft'
 import { go } from '../../../platform/navigate'
 import { scrollToTop } from '../../../platform/scroll'
-import { useMe } from '../../../server/me'
-import { Doorplate } from '../../../ui/doorplate'
-import { Heading } from '../../../ui/heading'
 import { List, Row } from '../../../ui/list'
 import { Notice } from '../../../ui/notice'
-import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
-import { Skeleton } from '../../../ui/skeleton'
+import { DeskPage } from '../desk-page'
 import { OriginFields } from './origin-fields'
 import { missingOf, receivedFromOf, type Origin } from './received-from'
 import { Unfinished } from './unfinished'
@@ -67,22 +63,14 @@ function Begin() {
 
 /** A form taken in at the counter, for somebody who came in or for another city. Each is a new one. */
 export default function TakeInPage() {
-  const staff = useMe((state) => state.me?.staff)
-  const may = staff?.role === 'township_clerk'
   return (
-    <Page
-      title={words.title}
-      wide
-      bar={staff ? <Doorplate office={staff.unit} small /> : undefined}
-    >
-      <Heading level={1}>{words.lead}</Heading>
-      <View className="small">{words.each}</View>
-      <View className="stack below">
-        {staff === undefined && <Skeleton />}
-        {staff !== undefined && !may && <Notice kind="warn">{words.notYours}</Notice>}
-        {may && <Unfinished />}
-        {may && <Begin />}
-      </View>
-    </Page>
+    <DeskPage title={words.title} headline={words.lead} lead={words.each} who={['township_clerk']}>
+      {() => (
+        <>
+          <Unfinished />
+          <Begin />
+        </>
+      )}
+    </DeskPage>
   )
 }
