@@ -88,6 +88,8 @@ export const problemCodes = [
   'policy_unset',
   'over_cap',
   'fund_insufficient',
+  // codes on walls
+  'picture_missing',
   // photos
   'photo_empty',
   'photo_too_large',

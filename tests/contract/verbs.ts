@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { CodesContract } from '@shared/assistance/codes/contract'
 import type { FiguresContract } from '@shared/assistance/figures/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
@@ -202,8 +203,23 @@ const leads: Record<keyof LeadsContract, Example> = {
   rates: { by: officer, input: { township: HUMEN } },
 }
 
+const codes: Record<keyof CodesContract, Example> = {
+  list: { by: clerk, input: {} },
+  make: { by: clerk, input: { programme: 'dibao', village: '示例村' } },
+  picture: { by: clerk, input: { code: '0123456789abcdef' } },
+  open: { by: resident, input: { code: '0123456789abcdef' } },
+}
+
 const figures: Record<keyof FiguresContract, Example> = {
   dashboard: { by: officer, input: { year: '2026' } },
+  report: {
+    by: resident,
+    input: {
+      ...{ reportId: 'r-1', views: 1, scans: ['0123456789abcdef'] },
+      steps: [{ programme: 'dibao', step: 'opened', n: 1 }],
+    },
+  },
+  usage: { by: officer, input: { month: '2026-03' } },
 }
 
 const seen = { quarter: '2026-Q1', version: 0 }
@@ -220,7 +236,7 @@ const returns: Record<keyof ReturnsContract, Example> = {
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, returns, sheets },
+  ...{ assistance, account, codes, desk, feeds, figures, leads, offices, papers, returns, sheets },
 }
 
 /** The form of another programme, which has pages of its own. */

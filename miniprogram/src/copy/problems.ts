@@ -89,6 +89,8 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
       : `最多 ${yuan(limit)} 元。再往上加的标准（分类施保）本市还没有设置，请向市民政局确认后再办。`,
   over_cap: ({ limit }) => `超过镇街能定的上限 ${yuan(limit)} 元，请减少金额。`,
   fund_insufficient: ({ limit }) => `备用金不够，现在还有 ${yuan(limit)} 元。`,
+  picture_missing: () =>
+    '微信还没有给这张码的小程序码。小程序发布以后，请先在手机微信里打开这一页看一次，电脑上就能打印了。',
   photo_empty: () => '这张照片是空的，请重拍一张。',
   photo_too_large: ({ limit }) => `这张照片太大，超过 ${limit ?? 10} MB，请重拍一张。`,
   photo_type: () => '这不是照片，请拍照或从相册选一张（JPG、PNG）。',
