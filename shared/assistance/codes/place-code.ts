@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { FieldFault } from '../../kernel/problem'
+import { villageName } from '../../places/village'
 
 /** The programme of a code that opens the list of all. */
 export const ALL = 'all'
@@ -30,13 +31,13 @@ export const placeCode = () =>
 
 export type PlaceCode = z.infer<ReturnType<typeof placeCode>>
 
-/** What hangs where: two that are alike are one code. */
+/** What hangs where: two that are alike are one code, however the village was written. */
 export const placeCodeKey = ({
   township,
   village,
   programme,
 }: Pick<PlaceCode, 'township' | 'village' | 'programme'>): string =>
-  `code/${township}/${village ?? ''}/${programme}`
+  `code/${township}/${villageName(village ?? '')}/${programme}`
 
 /** How many of the hash's digits are the id: with them a scene keeps well below WeChat's 32 characters. */
 const DIGITS = 16
