@@ -4,7 +4,8 @@ import { problem } from '../../kernel/problem'
 import { key } from '../../kernel/fields'
 import { placeCodeId } from '../codes/place-code'
 import type { Programme } from '../programme'
-import { mostUse, stepsIn, useSteps } from './steps'
+import { mostUse } from './most'
+import { stepsIn, useSteps } from './steps'
 
 const upTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most))
 

@@ -1,7 +1,8 @@
 import { valueOf } from '../../../tests/builders/applications'
 import { programmes } from '../programmes/all'
 import { takeReport, useReport, type UseReport, type UseSeen } from './report'
-import { mostUse, stepsIn, useSteps } from './steps'
+import { mostUse } from './most'
+import { stepsIn, useSteps } from './steps'
 import { usageOf } from './usage-of'
 
 const fresh = { _id: '2026-03-02/k', day: '2026-03-02' }
