@@ -45,9 +45,9 @@ module.exports = {
     {
       name: 'further-functions-belong-to-assistance',
       comment:
-        'Papers, sheets, feeds, figures and returns are further functions of assistance: they know no other domain.',
+        'Papers, sheets, feeds, figures, returns and codes are further functions of assistance: they know no other domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(papers|sheets|feeds|figures|returns)/' },
+      from: { path: '^cloudfunctions/(papers|sheets|feeds|figures|returns|codes)/' },
       to: { path: `^cloudfunctions/(${DOMAINS})/`, pathNot: '^cloudfunctions/assistance/' },
     },
     {

@@ -1,4 +1,5 @@
 import { accountContract } from '@shared/account/contract'
+import { codesContract } from '@shared/assistance/codes/contract'
 import { assistanceContract } from '@shared/assistance/contract'
 import { feeds } from '@shared/assistance/feeds/all'
 import { feedsContract } from '@shared/assistance/feeds/contract'
@@ -18,6 +19,7 @@ import * as z from 'zod/mini'
 const contracts: Readonly<Record<string, Contract>> = {
   account: accountContract,
   assistance: assistanceContract,
+  codes: codesContract,
   desk: deskContract,
   feeds: feedsContract,
   leads: leadsContract,

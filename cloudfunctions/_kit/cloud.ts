@@ -49,11 +49,20 @@ type Database = Store & {
     readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
     readonly exists: (there: boolean) => unknown
+    readonly inc: (by: number) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
     readonly or: (...conditions: readonly unknown[]) => unknown
     readonly inc: (by: number) => unknown
     readonly push: (values: readonly unknown[]) => unknown
   }
+}
+
+/** WeChat's own server, by the way that gives bytes: a picture, or a refusal as JSON. */
+type WeChat = {
+  readonly callCompatibleWxOpenApi: (asked: {
+    readonly apiName: string
+    readonly requestData: string
+  }) => Promise<unknown>
 }
 
 /** The environment the function runs in; on one machine the SDK is pointed at `localcloud` by its own variables. */
@@ -62,3 +71,11 @@ export const cloud = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
 export const database = cloud.database() as unknown as Database
 
 export const { command } = database
+
+/** Asks WeChat's server for something; the bytes of its answer. Only a function that was called inside WeChat may. */
+export async function askWeChat(apiName: string, request: object): Promise<Uint8Array> {
+  const wechat = cloud as unknown as WeChat
+  const requestData = JSON.stringify(request)
+  const answer = await wechat.callCompatibleWxOpenApi({ apiName, requestData })
+  return answer instanceof Uint8Array ? answer : new Uint8Array()
+}

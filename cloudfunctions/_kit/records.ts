@@ -1,6 +1,6 @@
 import { once } from '@shared/kernel/once'
 import * as z from 'zod/mini'
-import { database, type Store } from './cloud'
+import { command, database, type Store } from './cloud'
 
 /** Which way to sort, the first before the others. */
 export type Order = { readonly by: string; readonly direction: 'asc' | 'desc' }
@@ -47,6 +47,16 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, build
         .collection(name)
         .doc(row._id)
         .set(withoutId(parse(row)))
+    },
+
+    /** Adds to numbers of the document `id`, each at its path, all in one step and outside any transaction; whether it is there. */
+    async increase(id: string, by: Readonly<Record<string, number>>): Promise<boolean> {
+      const sums = Object.entries(by).map(([path, n]) => [path, command.inc(n)] as const)
+      const { updated } = await database
+        .collection(name)
+        .where({ _id: id })
+        .update(Object.fromEntries(sums))
+      return updated === 1
     },
 
     /** Documents that match, at most `limit`, in `order`. Runs outside any transaction: CloudBase has no other kind. */

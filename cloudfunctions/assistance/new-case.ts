@@ -26,7 +26,7 @@ export type NewCase = {
   readonly city: City
   readonly now: Instant
 } & Pick<Application, 'applicantOpenid' | 'parties'> &
-  Partial<Pick<Application, 'linkedTo' | 'takenInBy' | 'receivedFrom'>>
+  Partial<Pick<Application, 'linkedTo' | 'takenInBy' | 'receivedFrom' | 'source'>>
 
 /** The case under its `attempt`-th number, and its first event. */
 function make({ caseId, programme, answers, by: _, city, now, ...from }: NewCase, attempt: number) {

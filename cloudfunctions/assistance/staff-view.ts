@@ -10,6 +10,7 @@ import { pendingProposal } from '@shared/assistance/pending-proposal'
 import type { StaffMember } from '@shared/identity/actor'
 import { maskedCheck } from './masked-check'
 import { mayLookInto } from './reader'
+import { placeCodes, placeOf } from '../_kit/place-codes'
 import { funds } from '../_kit/reserve-fund'
 
 type StaffView = NonNullable<ApplicationView['staff']>
@@ -86,14 +87,26 @@ function lookedInto({ application, records, actor }: Reading) {
   }
 }
 
+async function sourceIn({ application, city }: Reading): Promise<StaffView['source']> {
+  const { source } = application
+  const code = source === undefined ? null : await placeCodes.find(source)
+  if (!code) return null
+  const { township, ...rest } = placeOf(code, city)
+  return { township: township.name, ...rest }
+}
+
 /** What a member of staff decides by. */
 export async function forStaff(reading: Reading): Promise<StaffView> {
   const { application, actor, city } = reading
   const { visit, check, federation } = application.steps
-  const [fund, verdict] = await Promise.all([fundIn(reading), verdictIn(reading)])
+  const [fund, verdict, source] = await Promise.all([
+    fundIn(reading),
+    verdictIn(reading),
+    sourceIn(reading),
+  ])
   return {
     steps: { visit, check, federation, publicNotice: mustBePosted(reading) },
-    ...{ fund, verdict },
+    ...{ fund, verdict, source },
     ...lookedInto(reading),
     ...capIn(reading),
     judged: judgedIn(application),

@@ -6,6 +6,7 @@ import { programmes } from '@shared/assistance/programmes/all'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
+import { placeCodes } from '../_kit/place-codes'
 import { residents } from '../_kit/residents'
 import type { Call, Verb } from '../_kit/serve'
 import { keysOf } from './applications'
@@ -38,6 +39,12 @@ function formOf({ input, city, now }: Call<AssistanceContract, 'submit'>) {
     : ok({ programme, answers })
 }
 
+/** The code the form came by; one that nobody made is left out, and keeps no form from being sent. */
+async function sourceOf(code: string | undefined) {
+  const found = code === undefined ? null : await placeCodes.find(code)
+  return found ? { source: found._id } : {}
+}
+
 /**
  * Takes a form in: consent → every page checked again → the photos are the sender's own → the case lies in the queue of the
  * office that must act. Problems: `consent_needed`, `invalid_input`, `photo_missing`, `not_found` (programme, or the
@@ -66,6 +73,7 @@ export const submit: Submit = async (call) => {
     applicantOpenid: actor.openid,
     parties: parties.filter((openid) => openid !== actor.openid),
     ...(linkedTo !== undefined && { linkedTo }),
+    ...(await sourceOf(input.source)),
   })
   return kept.ok ? ok(receipt(kept.value, city)) : kept
 }

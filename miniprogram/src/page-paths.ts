@@ -19,6 +19,7 @@ export const subPackages = [
       'co-sign/index',
       'profile/index',
       'papers-kept/index',
+      'scan/index',
     ],
   },
   {
@@ -38,6 +39,8 @@ export const subPackages = [
       'changes/index',
       'join/index',
       'returns/index',
+      'codes/index',
+      'usage/index',
     ],
   },
 ] as const

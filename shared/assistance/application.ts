@@ -81,6 +81,8 @@ export const applicationSchema = () =>
     /** The hukou is in another city: taken in here, decided there. */
     decidedIn: z.optional(z.string()),
     handedOn: z.optional(z.object({ office: z.string(), at: z.string() })),
+    /** The code on a wall that the form was opened by (码上办); it names a place and no person. */
+    source: z.optional(z.string()),
     /** The case this one helps along: 临时救助 while 低保 or 特困 is pending. */
     linkedTo: z.optional(z.string()),
     /** The one supplement notice a case may have (一次性告知). */

@@ -3,6 +3,7 @@ import { unitView } from '../casework/views'
 import { choice, idNumber, key, phone, plainDate, text, townshipCode } from '../kernel/fields'
 import type { Contract } from '../kernel/contract'
 import { queueRoles, staffRoles } from '../identity/actor'
+import { placeCodeId } from './codes/place-code'
 import { caseContract, typedAnswers } from './case-contract'
 import { lockerContract } from './locker-contract'
 import { answersSchema } from './screener/questions'
@@ -45,6 +46,8 @@ export const assistanceContract = {
         seenChanges: z.optional(z.boolean()),
         /** The pending 低保 or 特困 case that a 临时救助 helps along. */
         linkedTo: z.optional(key()),
+        /** The code on a wall that the form was opened by. */
+        source: z.optional(placeCodeId()),
       }),
     output: () =>
       z.object({

@@ -36,6 +36,8 @@ const forStaff = () =>
     objections: z.array(objectionRecord()),
     notes: z.array(noteRecord()),
     relative: z.nullable(z.string()),
+    /** Where the code hangs that the form was opened by; null where it was opened by none. */
+    source: z.nullable(z.object({ township: z.string(), village: z.optional(z.string()) })),
     /** The reader's office has the case: it may ask for the other cases of the household. */
     holds: z.boolean(),
     judged: z.partialRecord(z.enum(paperIds), z.object({ fine: z.boolean(), reason: z.string() })),

@@ -111,6 +111,8 @@ export const problemCodes = [
   'divorce_abroad',
   'office_without_foreign',
   'office_without_hmt',
+  // codes on walls
+  'picture_missing',
   // photos
   'photo_empty',
   'photo_too_large',

@@ -1,5 +1,6 @@
 import { accountContract } from '@shared/account/contract'
 import { checkAnswers } from '@shared/assistance/check-answers'
+import { codesContract } from '@shared/assistance/codes/contract'
 import { assistanceContract } from '@shared/assistance/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { feedsContract } from '@shared/assistance/feeds/contract'
@@ -370,6 +371,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
       ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
+      'list',
       ...[
         'counts',
         'colleagues',
@@ -434,6 +436,7 @@ describe('the call itself', () => {
   const contracts = {
     account: accountContract,
     assistance: assistanceContract,
+    codes: codesContract,
     desk: deskContract,
     feeds: feedsContract,
     offices: officesContract,
@@ -444,7 +447,7 @@ describe('the call itself', () => {
   const open = [
     ...['account.beginSignIn', 'account.signInState'],
     ...['account.city', 'account.locate', 'assistance.screen'],
-    ...['assistance.publicNotices', 'assistance.toSign'],
+    ...['assistance.publicNotices', 'assistance.toSign', 'codes.open'],
   ]
   const closed = everyVerb.filter(({ name, verb }) => !open.includes(`${name}.${verb}`))
 

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { CodesContract } from '@shared/assistance/codes/contract'
 import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { CaseVerb } from '@shared/assistance/lifecycle'
 import { dibao } from '@shared/assistance/programmes/dibao'
@@ -28,6 +29,7 @@ import { emptyFolder } from './sdk'
 type Contracts = {
   account: AccountContract
   assistance: AssistanceContract
+  codes: CodesContract
   desk: DeskContract
   feeds: FeedsContract
   leads: LeadsContract

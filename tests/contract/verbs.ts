@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { CodesContract } from '@shared/assistance/codes/contract'
 import type { FiguresContract } from '@shared/assistance/figures/contract'
 import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { unsupportedChild } from '@shared/assistance/programmes/unsupported-child'
@@ -228,8 +229,23 @@ const marriage: Record<keyof MarriageContract, Example> = {
   move: { by: resident, input: { id: 'b-1', version: 1, day: aDay.day, slot: aDay.slot } },
 }
 
+const codes: Record<keyof CodesContract, Example> = {
+  list: { by: clerk, input: {} },
+  make: { by: clerk, input: { programme: 'dibao', village: '示例村' } },
+  picture: { by: clerk, input: { code: '0123456789abcdef' } },
+  open: { by: resident, input: { code: '0123456789abcdef' } },
+}
+
 const figures: Record<keyof FiguresContract, Example> = {
   dashboard: { by: officer, input: { year: '2026' } },
+  report: {
+    by: resident,
+    input: {
+      ...{ reportId: 'r-1', views: 1, scans: ['0123456789abcdef'] },
+      steps: [{ programme: 'dibao', step: 'opened', n: 1 }],
+    },
+  },
+  usage: { by: officer, input: { month: '2026-03' } },
 }
 
 const seen = { quarter: '2026-Q1', version: 0 }
@@ -249,6 +265,7 @@ const tables: Record<FunctionName, Record<string, Example>> = {
   ...{
     assistance,
     account,
+    codes,
     desk,
     feeds,
     figures,

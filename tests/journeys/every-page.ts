@@ -72,6 +72,18 @@ export async function prepareCases(url: string): Promise<string> {
   return caseId
 }
 
+/** A code hangs in a village, somebody scanned it, and a phone has told how far people came. */
+export async function prepareUse(url: string): Promise<void> {
+  const { call } = speakTo(url)
+  const input = { programme: 'temporary-relief', village: '示例东村' }
+  const { code } = valueOf(await call(people.clerk, 'codes', 'make', input))
+  const steps = (['opened', 'started', 'applicant'] as const).map((step, i) => ({
+    ...{ programme: 'temporary-relief', step, n: 3 - i },
+  }))
+  const report = { reportId: 'r-screens', views: 4, steps, scans: [code] }
+  valueOf(await call(people.resident, 'figures', 'report', report))
+}
+
 /** A file of leads has been taken in: some to look into, some to visit, one of them done. */
 export async function prepareLeads(url: string): Promise<void> {
   const { call } = speakTo(url)
@@ -122,6 +134,7 @@ export const residentPages = (caseId: string): Address[] => [
   ['profile', '/features/assistance/profile/index'],
   ['papers-kept', '/features/assistance/papers-kept/index'],
   ['guide-elder', '/features/assistance/guide/index?programme=elder-allowance'],
+  ['scan-unknown', '/features/assistance/scan/index?scene=0123456789abcdef'],
   ['join', '/features/desk/join/index'],
   ['gone', '/features/assistance/tasks/index?draft=nothing'],
 ]
@@ -134,6 +147,7 @@ export const clerkPages = (caseId: string): Address[] => [
   ['desk-sign-in', '/features/desk/sign-in/index'],
   ['desk-computers', '/features/desk/computers/index'],
   ['desk-leads', '/features/desk/leads/index'],
+  ['desk-codes', '/features/desk/codes/index'],
 ]
 
 /** What only the offices above have. */
@@ -142,6 +156,7 @@ export const officerPages: Address[] = [
   ['desk-feeds', '/features/desk/feeds/index'],
   ['desk-leads-file', '/features/desk/leads/index'],
   ['desk-figures', '/features/desk/figures/index'],
+  ['desk-usage', '/features/desk/usage/index'],
   ['desk-funds', '/features/desk/funds/index'],
   ['desk-returns', '/features/desk/returns/index'],
 ]

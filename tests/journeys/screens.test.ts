@@ -9,6 +9,7 @@ import {
   officerPages,
   prepareCases,
   prepareLeads,
+  prepareUse,
   residentPages,
   villagePages,
 } from './every-page'
@@ -29,6 +30,7 @@ beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
   await prepareLeads(stage.cloud.url)
+  await prepareUse(stage.cloud.url)
 })
 
 afterAll(async () => {

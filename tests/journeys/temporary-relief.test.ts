@@ -10,11 +10,45 @@ import {
   next,
   openDesk,
   openFirst,
-  startForm,
   type See,
 } from './steps'
 
 let stage: Stage
+
+const VILLAGE = '示例东村'
+
+/** The township makes a code for a village; what is in it. */
+async function makeCode(): Promise<string> {
+  const clerk = await stage.openAs(people.clerk, {
+    width: 1280,
+    path: '/features/desk/codes/index',
+  })
+  await clerk.title('码上办')
+  await clerk.press(/^扫了打开什么/)
+  await clerk.sheet.press('临时救助')
+  await clerk.fill('贴在哪个村（社区）', VILLAGE)
+  await clerk.press('做好这张码')
+  await clerk.see(`虎门镇${VILLAGE}的码`)
+  await clerk.see('地点已填好，不对可以改')
+  await clerk.look('0-clerk-code')
+  await clerk.close()
+  const [code] = stage.cloud.collection('codes')
+  return String(code?._id)
+}
+
+/** From the code on the wall to the task list, with the place filled in. */
+async function scanAndStart(person: Hands, code: string, see: See) {
+  await person.go(`/features/assistance/scan/index?scene=${code}`)
+  await person.title('临时救助')
+  await see('guide')
+  await person.press('开始申请')
+  await person.title('用您的信息之前')
+  await see('consent')
+  await person.press('同意，开始填')
+  await person.title(/填到第/)
+  await person.see(`您扫的是虎门镇${VILLAGE}的码`)
+  await see('tasks')
+}
 
 /** Fills every page of the form, looking at each. */
 async function fillForm(person: Hands, lane: RegExp, see: See) {
@@ -61,7 +95,7 @@ const looker = (person: Hands, prefix: string) => (name: string) => person.look(
 
 async function fillAndSend(resident: Hands) {
   const see = looker(resident, '1-resident')
-  await startForm(resident, '临时救助', see)
+  await scanAndStart(resident, await makeCode(), see)
   await fillForm(resident, /今天就要用钱/, see)
   await checkAll(resident, see)
   await see('check')
@@ -78,6 +112,8 @@ async function claimAndAskForMore() {
   await clerk.look('2-clerk-queue')
   await openFirst(clerk, '临时救助')
   await openFirst(late, '临时救助')
+  await clerk.see('从哪里扫码来的')
+  await clerk.see(`虎门镇${VILLAGE}`)
   await clerk.look('2-clerk-case')
   await clerk.press('认领')
   await clerk.see(/承办：何晓/)
@@ -156,6 +192,10 @@ describe.each(targets)('%s', (target, setStage) => {
       await sendMore(resident)
       await advanceAndPropose(clerk)
       await approve()
+      const once = { opened: 1, started: 1, happening: 1, checked: 1, sent: 1 }
+      expect(stage.cloud.collection('usage')).toMatchObject([
+        { visitors: 1, steps: { 'temporary-relief': once } },
+      ])
       await resident.reload()
       await resident.title('已同意救助')
       await resident.see(/60 日内.*东莞市人民政府申请行政复议/)

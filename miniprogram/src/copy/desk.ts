@@ -149,6 +149,7 @@ export const workCopy = {
   advanced: '已先行救助',
   publicNotice: '公示',
   postedAt: (place: string, state: string) => `${place}，${state}`,
+  source: '从哪里扫码来的',
   linked: '连着的办件',
   linkedText: '和一件低保或特困申请一起办',
   relative: '近亲属备案',

@@ -42,6 +42,8 @@ export const tasksCopy = {
   keep: '留着',
   remove: '删掉',
   supplementLead: '镇街说：',
+  placed: (place: string, page: string) =>
+    `您扫的是${place}的码，“${page}”里先填上了这个地方。不对就点进去改。`,
 } as const
 
 export const stepCopy = {

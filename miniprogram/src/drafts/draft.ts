@@ -38,6 +38,13 @@ export type ReceivedFrom = { readonly region: string; readonly office: string }
 /** A form that a clerk takes in for somebody: under which name it is sent, and who sent it over, if anybody did. */
 export type Counter = { readonly requestId: string; readonly receivedFrom?: ReceivedFrom }
 
+/** Where the code hangs that somebody scanned (码上办): the form begins with it, and the case says by which code it came. */
+export type Place = {
+  readonly code: string
+  readonly township: { readonly code: string; readonly name: string }
+  readonly village?: string | undefined
+}
+
 /** A form being filled in on this device. Progress is worked out from the answers, never kept. */
 export type Draft = {
   readonly id: string
@@ -48,6 +55,7 @@ export type Draft = {
   /** The pending 低保 or 特困 case that this 临时救助 helps along. */
   readonly linkedTo?: string
   readonly counter?: Counter
+  readonly place?: Place
   readonly answers: AnswersInput
   readonly photos: readonly DraftPhoto[]
   readonly supplement?: SupplementOf
@@ -87,7 +95,9 @@ function keep(draft: Draft): void {
 export const newId = (): string =>
   `d${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
-function start(programme: string, of: Pick<Draft, 'linkedTo' | 'counter'>): Draft {
+type Beginning = Partial<Pick<Draft, 'linkedTo' | 'counter' | 'place' | 'answers'>>
+
+function start(programme: string, of: Beginning): Draft {
   const savedAt = nowInstant()
   const startedOn = dateOf(savedAt)
   const draft: Draft = {
@@ -99,8 +109,11 @@ function start(programme: string, of: Pick<Draft, 'linkedTo' | 'counter'>): Draf
   return draft
 }
 
-/** A new, empty draft. */
-export const startDraft = (programme: string): Draft => start(programme, {})
+/** A new draft: empty, or with the place of the code that was scanned filled in. */
+export const startDraft = (
+  programme: string,
+  of: Pick<Beginning, 'place' | 'answers'> = {},
+): Draft => start(programme, of)
 
 /** A new, empty draft that helps a pending case along: of the case it keeps the id and nothing else. */
 export const startLinked = (programme: string, linkedTo: string): Draft =>

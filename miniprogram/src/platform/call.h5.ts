@@ -6,15 +6,15 @@ import { heldSession, isSigningIn } from './session'
 /** @see RawCall */
 export const rawCall: RawCall = async (fn, action, input) => {
   const reply = await within(waitLimit, ask(fn, action, input))
-  if (isSignedOut(reply) && action !== ASKS_BY_ITSELF && !isSigningIn()) askToSignIn(true)
+  if (isSignedOut(reply) && !ASKS_BY_ITSELF.includes(action) && !isSigningIn()) askToSignIn(true)
   return reply
 }
 
 /** The two verbs that a session comes of are asked without the one that is over. */
 const WITHOUT_SESSION: readonly string[] = ['beginSignIn', 'signInState']
 
-/** An open queue asks every few seconds; that must not take the keyboard from somebody who types. */
-const ASKS_BY_ITSELF = 'news'
+/** An open queue asks every few seconds, and counts are told at any time; neither may take the keyboard from somebody who types. */
+const ASKS_BY_ITSELF: readonly string[] = ['news', 'report']
 
 const isSignedOut = (reply: Reply): boolean =>
   !reply.ok && ['session_over', 'not_signed_in'].includes(reply.problem.code)

@@ -1,5 +1,6 @@
 import type { AccountContract } from '@shared/account/contract'
 import type { AssistanceContract } from '@shared/assistance/contract'
+import type { CodesContract } from '@shared/assistance/codes/contract'
 import type { FeedsContract } from '@shared/assistance/feeds/contract'
 import type { FiguresContract } from '@shared/assistance/figures/contract'
 import type { PapersContract } from '@shared/assistance/papers/contract'
@@ -17,6 +18,7 @@ import { rawCall } from '../platform/call'
 type Contracts = {
   readonly account: AccountContract
   readonly assistance: AssistanceContract
+  readonly codes: CodesContract
   readonly desk: DeskContract
   readonly feeds: FeedsContract
   readonly leads: LeadsContract

@@ -28,6 +28,7 @@ type Keys = Pick<
   | 'receivedFrom'
   | 'takenInBy'
   | 'linkedTo'
+  | 'source'
 > & { readonly tokenOf: (idNumber: string) => string }
 
 /** The grown-ups of the household who sign later, by a link. */

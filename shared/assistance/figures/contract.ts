@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { measures } from '../../casework/tally'
+import { overseerRoles } from '../../identity/actor'
 import type { Contract } from '../../kernel/contract'
 import { key } from '../../kernel/fields'
 import type { FieldFault } from '../../kernel/problem'
+import { programmeUse, dayUse } from '../usage/usage-of'
+import { useReport } from '../usage/report'
 import { stands } from './standing'
 
 /** Whoever answers for what offices do, and whoever looks over it. */
@@ -51,6 +54,33 @@ const dashboard = () =>
     standsAt: z.nullable(z.string()),
   })
 
+/** A month, `YYYY-MM`. */
+const month = () =>
+  z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/, { error: (): FieldFault => 'date' }))
+
+/** A code on a wall: how often it was scanned in the month, and how many forms that it opened were sent. */
+const source = () =>
+  z.object({
+    township: z.string(),
+    village: z.optional(z.string()),
+    programme: z.string(),
+    scans: z.number(),
+    sent: z.number(),
+  })
+
+const usage = () =>
+  z.object({
+    days: z.array(dayUse()),
+    /** Every one there is something of. */
+    programmes: z.array(programmeUse()),
+    /** The codes of the caller's office and those below it, the newest first. */
+    sources: z.array(source()),
+    /** There are more codes than are listed. */
+    more: z.boolean(),
+  })
+
+export type Usage = z.infer<ReturnType<typeof usage>>
+
 export type Dashboard = z.infer<ReturnType<typeof dashboard>>
 
 /** Every verb of the `figures` function: the fourth one of the domain assistance, for what is counted of it. */
@@ -65,6 +95,24 @@ export const figuresContract = {
     input: () =>
       z.object({ year: year(), unitId: z.optional(key()), programme: z.optional(key()) }),
     output: dashboard,
+  },
+  /**
+   * Adds what a phone has counted to today's counters, once for each report. Nothing of who it was is kept beyond the day.
+   * Problems: `not_found` for a programme or a step that is none, `too_many_requests` for more than one person does in a day.
+   */
+  report: {
+    who: ['resident'],
+    input: useReport,
+    output: () => z.object({ done: z.literal(true) }),
+  },
+  /**
+   * How the app was used in a month: visitors, pages shown, and how far people came in the form of each programme. Of the
+   * whole city, since a phone does not say where it is; only the codes are those of the caller's office and below it.
+   */
+  usage: {
+    who: overseerRoles,
+    input: () => z.object({ month: month() }),
+    output: usage,
   },
 } as const satisfies Contract
 

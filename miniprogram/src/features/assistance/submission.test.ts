@@ -16,6 +16,11 @@ it.each<[Partial<Draft>, seen: boolean, object]>([
   [{}, false, sent],
   [{ startedOn }, false, { ...sent, startedOn }],
   [{ startedOn }, true, { ...sent, startedOn, seenChanges: true }],
+  [
+    { place: { code: '0123456789abcdef', township: { code: '441900121', name: '虎门镇' } } },
+    false,
+    { ...sent, source: '0123456789abcdef' },
+  ],
   [{ linkedTo: 'a-1' }, false, { ...sent, linkedTo: 'a-1' }],
 ])('of a draft that knows %p, changes read %p, %p is sent', (of, seen, expected) => {
   const input = submissionOf({ ...draft, ...of }, answers, seen)

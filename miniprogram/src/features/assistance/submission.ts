@@ -7,7 +7,7 @@ import type { Input } from '../../server/call'
  * when the form was begun.
  */
 export function submissionOf(
-  { id, programme, startedOn, linkedTo }: Draft,
+  { id, programme, startedOn, linkedTo, place }: Draft,
   answers: AnswersInput,
   seenChanges: boolean,
 ): Input<'assistance', 'submit'> {
@@ -15,6 +15,7 @@ export function submissionOf(
     ...{ draftId: id, programme, answers },
     ...(startedOn && { startedOn }),
     ...(linkedTo !== undefined && { linkedTo }),
+    ...(place && { source: place.code }),
     ...(seenChanges && { seenChanges }),
   }
 }

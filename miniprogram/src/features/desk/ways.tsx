@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { codesContract } from '@shared/assistance/codes/contract'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
 import { returnsContract } from '@shared/assistance/returns/contract'
@@ -7,6 +8,7 @@ import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy } from '../../copy/leads'
+import { codesCopy } from '../../copy/codes'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { signInCopy } from '../../copy/sign-in'
@@ -16,6 +18,7 @@ import { changesCopy } from '../../copy/offices-changes'
 import { fundsCopy } from '../../copy/offices-funds'
 import { rosterCopy } from '../../copy/offices-roster'
 import { returnsCopy } from '../../copy/returns'
+import { usageCopy } from '../../copy/usage'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
 import { go } from '../../platform/navigate'
@@ -62,6 +65,18 @@ const ways: readonly Way[] = [
     text: figuresCopy.link,
     icon: 'chart',
     who: figuresContract.dashboard.who,
+  },
+  {
+    to: '/features/desk/usage/index',
+    text: usageCopy.title,
+    icon: 'chart',
+    who: figuresContract.usage.who,
+  },
+  {
+    to: '/features/desk/codes/index',
+    text: codesCopy.title,
+    icon: 'pin',
+    who: codesContract.make.who,
   },
   {
     to: '/features/desk/offices/index',

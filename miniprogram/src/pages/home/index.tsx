@@ -28,6 +28,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
 import { Switch } from '../../ui/switch'
+import { useCountedView } from '../../patterns/use-counted-view'
 import { NoticesRow } from '../../patterns/notices-row'
 import { ScreenerRow } from '../../patterns/screener-row'
 import { Coming } from './coming'
@@ -129,6 +130,7 @@ function JobDoors({ open }: { readonly open: (door: Door | 'aid') => void }) {
 /** The four jobs, the thing that waits for this person, and help. */
 export default function HomePage() {
   const { answer, problem } = useAnswer('assistance', 'mine', {})
+  useCountedView()
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
   const openDoor = (door: Door | 'aid') =>

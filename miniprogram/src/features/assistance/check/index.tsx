@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { checkPages } from '@shared/assistance/check-answers'
 import { maskAnswers } from '@shared/assistance/masked'
@@ -24,6 +24,8 @@ import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { linesOf } from '../answers-view'
 import { AtCounter } from '../at-counter'
+import { countForm } from '../count-form'
+import { reportUse } from '../../../server/use-counts'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
@@ -104,6 +106,8 @@ function useSending(programme: Programme, draft: Draft, onTaken: Taken) {
     const sent = await sendDraft(programme, draft.id, changed !== undefined)
     if (!sent.ok) return fail(sent.problem)
     const { caseId, taken } = sent.value
+    countForm(draft, 'sent')
+    void reportUse()
     if (taken) onTaken(taken)
     else leave(draft, caseId)
     await discardDraft(draft.id)
@@ -119,6 +123,9 @@ function Check({ draft, programme, words, onTaken }: CheckProps) {
   const { townshipOf, officeOf } = useNames()
   const { busy, problem, changed, send } = useSending(programme, draft, onTaken)
   const ready = progressIn(programme, draft, today()).every(({ progress }) => progress === 'done')
+  useEffect(() => {
+    if (ready) countForm(draft, 'checked')
+  }, [ready, draft])
   const open = (section: SectionId) =>
     go('/features/assistance/step/index', { draft: draft.id, section })
   const dock = (

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Text, View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { Programme } from '@shared/assistance/programme'
@@ -5,6 +6,8 @@ import { guideCopy } from '../../../copy/form'
 import { givesCopy } from '../../../copy/programmes/guide'
 import { go, useQuery } from '../../../platform/navigate'
 import { dial } from '../../../platform/phone'
+import { useCountedView } from '../../../patterns/use-counted-view'
+import { countStep } from '../../../server/use-counts'
 import { useCity, useHotline } from '../../../server/city'
 import { useMe } from '../../../server/me'
 import { Button } from '../../../ui/button'
@@ -18,7 +21,8 @@ import { List, Row } from '../../../ui/list'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { begunOf } from '../../../drafts/begun'
-import { startDraft, useDrafts } from '../../../drafts/draft'
+import { useDrafts } from '../../../drafts/draft'
+import { beginForm } from '../arrived'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
 import { figuresGiven } from './amounts'
@@ -99,12 +103,16 @@ function Sources({ programme }: { readonly programme: Programme }) {
 
 /** Begins a form, or goes on with the one that was begun; the consent to this purpose comes first. */
 function useBegin(programme: Programme) {
+  const { code } = useQuery()
   const consents = useMe(({ me }) => me?.consents) ?? []
   const begun = useDrafts(({ drafts }) => begunOf(drafts.values(), programme.id))
   const begin = () => {
     if (consents.length === 0)
-      return go('/features/assistance/consent/index', { programme: programme.id })
-    go('/features/assistance/tasks/index', { draft: (begun ?? startDraft(programme.id)).id })
+      return go('/features/assistance/consent/index', {
+        programme: programme.id,
+        ...(code && { code }),
+      })
+    go('/features/assistance/tasks/index', { draft: (begun ?? beginForm(programme.id, code)).id })
   }
   return { begin, begun: begun !== undefined }
 }
@@ -119,6 +127,8 @@ function Guide({ programme, words }: Known) {
   const hotline = useHotline()
   const fallback = useCity(({ city }) => city?.fallbackOffice)
   const { begin, begun } = useBegin(programme)
+  useCountedView()
+  useEffect(() => countStep(programme.id, 'opened'), [programme.id])
   useShareAppMessage(() => ({
     title: `${words.name}：${words.lead}`,
     path: `/features/assistance/guide/index?programme=${programme.id}`,

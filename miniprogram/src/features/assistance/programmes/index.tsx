@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { programmesCopy } from '../../../copy/form'
 import { programmeWords } from '../../../copy/programmes/all'
 import { groupIds, groupNames, type GroupId } from '../../../copy/programmes/programme-words'
-import { go } from '../../../platform/navigate'
+import { go, useQuery } from '../../../platform/navigate'
+import { useCountedView } from '../../../patterns/use-counted-view'
 import { ScreenerRow } from '../../../patterns/screener-row'
 import { Heading } from '../../../ui/heading'
 import { List, Row } from '../../../ui/list'
@@ -13,6 +14,8 @@ const ofGroup = (group: GroupId) => [...programmeWords].filter(([, words]) => wo
 
 /** Everything that can be applied for, by whom it is for, each with its one sentence. Who is not sure asks first. */
 export default function ProgrammesPage() {
+  const { code } = useQuery()
+  useCountedView()
   return (
     <Page title={programmesCopy.title}>
       <Heading level={1}>{programmesCopy.lead}</Heading>
@@ -26,7 +29,9 @@ export default function ProgrammesPage() {
               <Row
                 key={programme}
                 label={`${name}，${lead}`}
-                onPress={() => go('/features/assistance/guide/index', { programme })}
+                onPress={() =>
+                  go('/features/assistance/guide/index', { programme, ...(code && { code }) })
+                }
               >
                 <View className="strong">{name}</View>
                 <View className="small">{lead}</View>

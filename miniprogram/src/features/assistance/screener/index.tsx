@@ -7,6 +7,7 @@ import { questionNames, screenerCopy } from '../../../copy/screener'
 import { back } from '../../../platform/navigate'
 import { dial } from '../../../platform/phone'
 import { scrollToTop } from '../../../platform/scroll'
+import { useCountedView } from '../../../patterns/use-counted-view'
 import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
 import { useHotline } from '../../../server/city'
@@ -66,6 +67,7 @@ function useInterview() {
 
 /** 看看能申请什么: a dozen questions, every one of which may be left out, and what fits by which rule. */
 export default function ScreenerPage() {
+  useCountedView()
   const interview = useInterview()
   const hotline = useHotline()
   const { told, at, id, total, issues, problem, busy, verdicts } = interview

@@ -9,7 +9,7 @@ import { bind, type SectionProps } from './section-props'
 export function ApplicantPage(props: SectionProps) {
   return (
     <>
-      <UseProfile draft={props.draft} />
+      <UseProfile draft={props.draft} programme={props.programme} />
       <Field label={stepCopy.name} maxLength={30} {...bind(props, 'name')} />
       <IdNumberField {...props} />
       <PhoneField {...props} />

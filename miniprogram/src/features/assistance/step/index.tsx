@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { StepFrame } from '../../../ui/step-frame'
 import { changeSection, useDraft, useDrafts, type Draft } from '../../../drafts/draft'
+import { countForm } from '../count-form'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
 import { openIn } from '../open-fields'
@@ -39,7 +40,10 @@ function Step({ draft, section, programme, words }: StepProps) {
   const SectionPage = sectionPages[section]
   const next = () => {
     if (draft.answers[section] === undefined) change({})
-    if (issuesIn(programme, draft, section, day).length === 0) return back()
+    if (issuesIn(programme, draft, section, day).length === 0) {
+      countForm(draft, section)
+      return back()
+    }
     setTried(true)
     scrollToTop()
   }

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { SectionId } from '@shared/assistance/sections'
 import { progressWords, sectionGroups, sectionHints, sectionNames } from '../../../copy/assistance'
 import { momentOf } from '../../../copy/dates'
+import { placeName } from '../../../copy/codes'
 import { tasksCopy } from '../../../copy/form'
 import { back, go, useQuery } from '../../../platform/navigate'
 import { Button } from '../../../ui/button'
@@ -19,8 +20,10 @@ import type { StatusTagProps } from '../../../ui/status-tag'
 import { TaskRow } from '../../../ui/task-row'
 import { discardDraft, useDraft, type Draft } from '../../../drafts/draft'
 import { AtCounter } from '../at-counter'
+import { countForm } from '../count-form'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
+import { placePage } from '../placed'
 import { progressIn, type Progress, type Task } from '../progress'
 import { today } from '../today'
 
@@ -87,6 +90,7 @@ function Discard({ draft }: { readonly draft: Draft }) {
 }
 
 function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
+  useEffect(() => countForm(draft, 'started'), [draft])
   const tasks = progressIn(programme, draft, today())
   const next = tasks.find(({ progress }) => progress !== 'done')?.id
   const done = tasks.filter(({ progress }) => progress === 'done').length
@@ -123,6 +127,11 @@ function Tasks({ draft, programme, words }: Known & { readonly draft: Draft }) {
       </View>
       <View className="stack near">
         <AtCounter draft={draft} />
+        {draft.place && (
+          <Notice kind="info">
+            {tasksCopy.placed(placeName(draft.place), sectionNames[placePage(programme)])}
+          </Notice>
+        )}
         {draft.supplement && (
           <Notice kind="warn" lead={tasksCopy.supplementLead}>
             {draft.supplement.note}

@@ -38,6 +38,13 @@ const facts: readonly Fact[] = [
       : { label: workCopy.unsigned, value: unsigned.map(({ masked }) => masked).join('、') },
   ({ linkedTo }) =>
     linkedTo === null ? null : { label: workCopy.linked, value: workCopy.linkedText },
+  ({ staff }) =>
+    staff?.source
+      ? {
+          label: workCopy.source,
+          value: `${staff.source.township}${staff.source.village ?? ''}`,
+        }
+      : null,
   ({ staff }) => (staff?.relative ? { label: workCopy.relative, value: staff.relative } : null),
   (view) =>
     view.advanced && {
