@@ -1,4 +1,5 @@
-import type { LeadsContract, LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import { dueOn } from '@shared/desk/leads/decide'
 import type { Lead } from '@shared/desk/leads/lead'
 import type { City } from '@shared/cities/city'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { TargetView } from '@shared/desk/leads/contract'
+import type { TargetView } from '@shared/desk/leads/care-contract'
 import type { Duty } from '@shared/desk/leads/vocabulary'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy as words } from '../../../copy/leads'

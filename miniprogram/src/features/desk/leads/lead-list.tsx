@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import {
   dayWords,

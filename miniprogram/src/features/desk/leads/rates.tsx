@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Rate } from '@shared/desk/leads/contract'
+import type { Rate } from '@shared/desk/leads/rates-contract'
 import { leadsCopy as words } from '../../../copy/leads'
 import { Trouble } from '../../../patterns/trouble'
 import { speak } from '../../../platform/speak'
