@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { offerView, staffName, summaryView, timelineEntry, unitView } from '../casework/views'
+import { riskFlags } from '../casework/warning'
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
 import { pers } from './programme'
@@ -36,6 +37,8 @@ const forStaff = () =>
     objections: z.array(objectionRecord()),
     notes: z.array(noteRecord()),
     relative: z.nullable(z.string()),
+    /** What the form tells of the household that needs a second look. */
+    flags: z.array(z.enum(riskFlags)),
     /** The reader's office has the case: it may ask for the other cases of the household. */
     holds: z.boolean(),
     judged: z.partialRecord(z.enum(paperIds), z.object({ fine: z.boolean(), reason: z.string() })),

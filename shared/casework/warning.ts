@@ -1,0 +1,4 @@
+/** What a form tells of a household that makes somebody look again (钦州 2022: 重点关注子女考取大学、重病重残、突发事故的家庭). */
+export const riskFlags = ['university', 'illness', 'severeDisability', 'accident'] as const
+
+export type RiskFlag = (typeof riskFlags)[number]
