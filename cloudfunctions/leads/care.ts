@@ -12,7 +12,16 @@ import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { change } from './change'
 import { townshipOf, where } from './scope'
-import { behind, careRecords, careTargets, keptFor, leads, personOf, sealedNote } from './store'
+import {
+  behind,
+  careRecords,
+  careTargets,
+  isKnown,
+  keptFor,
+  leads,
+  personOf,
+  sealedNote,
+} from './store'
 
 const PAGE = 50
 const order = [
@@ -71,11 +80,7 @@ async function leadFor(
   const person = personOf(target)
   const about = { personKey, township, village, person }
   const lead = newLead(about, { kinds: ['needsHelp'], source: 'visit', receivedOn: on }, city)
-  const [open, same] = await Promise.all([
-    leads.where({ openKey: personKey }, { by: '_id', direction: 'asc' }, 1),
-    leads.find(lead._id),
-  ])
-  return open.length > 0 || same ? null : keptFor<Lead>(lead, person, actor, now)
+  return (await isKnown(lead)) ? null : keptFor<Lead>(lead, person, actor, now)
 }
 
 const TRIES = 3

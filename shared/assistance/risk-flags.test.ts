@@ -1,12 +1,19 @@
 import { riskFlagsOf } from './risk-flags'
 import type { Answers } from './sections'
 
-const health = { grade: 'none', ill: 'no', cannot: [] } as const
-const happening = {
-  ...{ lane: 'emergency', cause: 'other', since: '2026-03-01', township: 'unknown' },
-  ...{ village: '', place: '', story: '示例' },
-} as const
-const healthy = { name: '示例', situation: 'in_prison', idNumber: undefined } as const
+const health: NonNullable<Answers['health']> = { grade: 'none', ill: 'no', cannot: [] }
+const happening: NonNullable<Answers['happening']> = {
+  lane: 'emergency',
+  cause: 'other',
+  since: '2026-03-01',
+  township: 'unknown',
+  village: '',
+  place: '',
+  story: '示例',
+}
+const healthy: NonNullable<Answers['parents']>['father'] = {
+  ...{ name: '示例', situation: 'in_prison', idNumber: undefined },
+}
 
 it.each<[string, Answers, readonly string[]]>([
   ['nothing told', {}, []],

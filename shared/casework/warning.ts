@@ -2,3 +2,15 @@
 export const riskFlags = ['university', 'illness', 'severeDisability', 'accident'] as const
 
 export type RiskFlag = (typeof riskFlags)[number]
+
+/** Why the nightly sweep has somebody looked at again: a rule each. */
+export const sweepKinds = [
+  'refused',
+  'ended',
+  'repeated',
+  'askedAgain',
+  'nearLine',
+  'heldBack',
+] as const
+
+export type SweepKind = (typeof sweepKinds)[number]

@@ -11,6 +11,7 @@ import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { SweepContract } from '@shared/sweep/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
 import { HUMEN } from '../builders/people'
@@ -206,6 +207,12 @@ const figures: Record<keyof FiguresContract, Example> = {
   dashboard: { by: officer, input: { year: '2026' } },
 }
 
+const sweep: Record<keyof SweepContract, Example> = {
+  rules: { by: officer, input: {} },
+  drawStatements: { by: clerk, input: { after: 'a-1' } },
+  statement: { by: clerk, input: { targetId: 'c-1' } },
+}
+
 const seen = { quarter: '2026-Q1', version: 0 }
 
 const returns: Record<keyof ReturnsContract, Example> = {
@@ -220,7 +227,7 @@ const returns: Record<keyof ReturnsContract, Example> = {
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
-  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, returns, sheets },
+  ...{ assistance, account, desk, feeds, figures, leads, offices, papers, returns, sheets, sweep },
 }
 
 /** The form of another programme, which has pages of its own. */

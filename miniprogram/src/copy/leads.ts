@@ -1,9 +1,14 @@
 import {
+  duties,
+  isInFiles,
   kindWords,
+  sources,
   sourceWords,
+  warningKinds,
   type CareWay,
   type CheckResult,
   type Duty,
+  type Source,
   type WarningKind,
 } from '@shared/desk/leads/vocabulary'
 import type { FieldFault, FieldIssue } from '@shared/kernel/problem'
@@ -21,6 +26,7 @@ export const leadsCopy = {
     statement: '幸福清单',
     rates: '完成情况',
     file: '导入名单',
+    rules: '筛查规则',
   },
   states: '核查状态',
   open: '待核查',
@@ -64,6 +70,8 @@ export const leadsCopy = {
   moveSpoken: (masked: string) => `把 ${masked} 换到别的村`,
   moveTo: '换到哪个村（社区）',
   moved: '换好了。',
+  seeCase: '看办件',
+  seeCaseSpoken: (masked: string) => `看 ${masked} 的办件`,
   visitDone: (done: number, all: number, month: string) =>
     `${monthOf(month)}探访了 ${done} 人，共 ${all} 人。还没去的在前面。`,
   statementDone: (done: number, all: number, year: string) =>
@@ -92,7 +100,7 @@ export const leadsCopy = {
   endSpoken: (masked: string) => `${masked} 不用再管了`,
   endWhy: '为什么',
   endings: { died: '已去世', moved: '已外迁', notEntitled: '不再符合条件' },
-  statementNote: '这里只登记送到没有。清单上有什么，看这家人的办件。',
+  statementNote: '名单可以按在保的办件列，也可以导入。清单上有什么，点“看清单”，打印了送去。',
   ratesText: (month: string) => `核查和清单算今年的，探访算${monthOf(month)}的。`,
   place: '地方',
   whole: (township: string) => `${township}全部`,
@@ -151,12 +159,14 @@ export const wayNames: Readonly<Record<CareWay, string>> = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('')
 
-const { needsHelp: _never, ...fileKinds } = kindWords
-const { visit: _own, ...fileSources } = sourceWords
+const inFiles = (all: readonly (WarningKind | Source)[]) => all.filter(isInFiles)
 
 const choices: Readonly<Record<string, readonly string[]>> = {
-  类别: Object.values(fileKinds),
-  来源: Object.values(fileSources),
+  类别: [
+    ...inFiles(warningKinds).map((kind) => kindWords[kind as WarningKind]),
+    ...duties.map((duty) => kindWords[duty]),
+  ],
+  来源: inFiles(sources).map((source) => sourceWords[source as Source]),
 }
 
 const inFile: Readonly<Partial<Record<FieldFault, (column: string) => string>>> = {

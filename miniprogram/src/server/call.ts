@@ -8,6 +8,7 @@ import type { SheetsContract } from '@shared/assistance/sheets/contract'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { SweepContract } from '@shared/sweep/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -24,6 +25,7 @@ type Contracts = {
   readonly papers: PapersContract
   readonly returns: ReturnsContract
   readonly sheets: SheetsContract
+  readonly sweep: SweepContract
 }
 
 export type Server = keyof Contracts

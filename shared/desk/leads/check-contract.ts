@@ -29,6 +29,8 @@ const leadView = () =>
     state: z.enum(['open', 'checked']),
     result: z.optional(z.enum(checkResults)),
     checkedOn: z.optional(z.string()),
+    /** The case it came out of, for the clerk. */
+    caseId: z.optional(z.string()),
     version: z.number(),
   })
 

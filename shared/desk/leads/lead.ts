@@ -57,6 +57,8 @@ export const leadSchema = () =>
     nextOn: z.string(),
     result: z.optional(z.enum(checkResults)),
     checkedOn: z.optional(z.string()),
+    /** The case it came out of. */
+    caseId: z.optional(z.string()),
   })
 
 export type Lead = z.infer<ReturnType<typeof leadSchema>>
