@@ -1,9 +1,11 @@
 import {
+  careChangeSchema,
   careRecordSchema,
   careTargetSchema,
   leadEventSchema,
   leadSchema,
   person,
+  type CareTarget,
   type Lead,
   type Person,
 } from '@shared/desk/leads/lead'
@@ -19,6 +21,16 @@ export const leads = records('leads', leadSchema)
 export const leadEvents = records('leadEvents', leadEventSchema)
 export const careTargets = records('careTargets', careTargetSchema)
 export const careRecords = records('careRecords', careRecordSchema)
+export const careChanges = records('careChanges', careChangeSchema)
+
+/** Where a duty is done, as what is kept of it says. */
+export const placeOf = ({
+  duty,
+  township,
+  under,
+}: Pick<CareTarget, 'duty' | 'township' | 'under'>) => ({
+  ...{ duty, township, under },
+})
 
 type Kept = {
   readonly _id: string

@@ -200,6 +200,7 @@ const leads: Record<keyof LeadsContract, Example> = {
     input: { targetId: 'c-1', on: '2026-03-02', way: 'home', finding: 'well', note: '示例' },
   },
   endCare: { by: clerk, input: { targetId: 'c-1', version: 1, ending: 'moved' } },
+  pastRates: { by: officer, input: { township: HUMEN, on: '2026-03-01' } },
   rates: { by: officer, input: { township: HUMEN } },
 }
 

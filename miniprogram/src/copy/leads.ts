@@ -109,6 +109,11 @@ export const leadsCopy = {
   checks: '核查',
   share: (done: number, all: number, percent: number) => `${done}/${all}，${percent}%`,
   nobody: '没有对象',
+  past: '最近 12 个月',
+  pastText:
+    '核查算当月收到的线索，清单算当年到那个月为止，入户调查算当月作了决定、按规定要上门的申请。都按今天为止登记的算。',
+  month: '月份',
+  shares: { checks: '核查', visits: '月探访', statements: '幸福清单', surveys: '入户调查' },
   fileText:
     '一行一个人。类别可以写几样，中间用“、”隔开。一份最多 0.7 MB，大约 5000 人，再多请分成几个。',
   template: '名单的空表',

@@ -44,6 +44,13 @@ function clocksAfter(facts: Facts, lasting: boolean): Clock[] {
   ]
 }
 
+/** How somebody who had to be visited was: at home, otherwise, or not at all; nothing where nobody had to go. */
+function seenOf({ steps, visits = [] }: Application) {
+  if (!steps.visit) return {}
+  const seen = visits.some(({ way }) => way === 'home') ? 'home' : (visits[0]?.way ?? 'none')
+  return { seen }
+}
+
 const approveFirst: StaffDecide<object> = (situation) => {
   const { application, programme, actor, city, now } = situation
   const { proposal } = application
@@ -72,7 +79,7 @@ const approveFirst: StaffDecide<object> = (situation) => {
       claimedBy: null,
       ...(benefit && { benefit }),
     }),
-    events: [{ type: 'decided', data: told }],
+    events: [{ type: 'decided', data: { ...told, ...seenOf(application) } }],
   })
 }
 
