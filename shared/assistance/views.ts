@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { offerView, staffName, summaryView, timelineEntry, unitView } from '../casework/views'
+import { gridView } from '../casework/grid'
 import { riskFlags } from '../casework/warning'
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
@@ -140,6 +141,8 @@ export const applicationView = () =>
     decidedIn: z.nullable(z.string()),
     receivedFrom: z.nullable(z.object({ region: z.string(), office: z.string() })),
     linkedTo: z.nullable(z.string()),
+    /** Who looks after the village, where the office has entered anybody. */
+    grids: z.array(gridView()),
     /** 临时救助 may be asked for while this case is pending: once, by whose own it is. */
     helpOffered: z.boolean(),
     decision: z.nullable(decisionView()),

@@ -152,6 +152,9 @@ const offices: Record<keyof OfficesContract, Example> = {
     input: { ...aMember, day: '2026-03-02', shift: 'day', phone: '12345' },
   },
   copyWeek: { by: admin, input: { unitId, day: '2026-03-02' } },
+  grids: { by: admin, input: { unitId } },
+  saveGrid: { by: admin, input: { unitId, village: '示例村', grid: '', name: '示例', phone: '' } },
+  removeGrid: { by: admin, input: { unitId, gridId: 'g-1' } },
   funds: { by: officer, input: {} },
   ledger: { by: officer, input: { unitId, after: { at: '2026-03-02', lineId: 'l-1' } } },
   topUp: {
