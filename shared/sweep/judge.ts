@@ -18,9 +18,9 @@ export function lacks(
 function finds(rule: Rule, seen: Seen): boolean {
   const on = dateOf(seen.event.at)
   if (on < rule.from || !rule.on.includes(seen.event.type as EventType)) return false
-  if (lacks(rule, seen.figures, on) !== null) return false
-  const figure = rule.figure === undefined ? undefined : figureOn(seen.figures, rule.figure, on)
-  return rule.holds(seen, figure?.ok ? figure.value.value : undefined)
+  if (rule.figure === undefined) return rule.holds(seen, undefined)
+  const figure = figureOn(seen.figures, rule.figure, on)
+  return figure.ok && rule.holds(seen, figure.value.value)
 }
 
 /** What an event has somebody looked at again for, and for which period that is said once; null where for nothing. */

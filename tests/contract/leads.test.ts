@@ -508,7 +508,7 @@ describe('past months', () => {
     const targetId = await aTarget({ 身份证号: id })
     const [before] = await months()
     if (!before) throw new Error('no month')
-    const { version } = stored('careTargets').find(({ _id }) => _id === targetId) ?? {}
+    const version = stored('careTargets').find(({ _id }) => _id === targetId)?.['version']
     valueOf(await counter.call(clerk, 'leads', 'endCare', { targetId, version, ending: 'moved' }))
     const all = async () => (await months())[0]?.visits.all
     expect(await all()).toBe(before.visits.all - 1)

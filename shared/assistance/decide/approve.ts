@@ -6,6 +6,7 @@ import { ok, refuse } from '../../kernel/result'
 import { figureOn } from '../../policy/figure'
 import type { Application } from '../application'
 import { withStep, type Benefit } from '../benefit'
+import type { EventData } from '../events'
 import type { Programme } from '../programme'
 import { appealOf } from './appeal'
 import { firstMonthOf } from './by-age'
@@ -45,7 +46,7 @@ function clocksAfter(facts: Facts, lasting: boolean): Clock[] {
 }
 
 /** How somebody who had to be visited was: at home, otherwise, or not at all; nothing where nobody had to go. */
-function seenOf({ steps, visits = [] }: Application) {
+function seenOf({ steps, visits = [] }: Application): Pick<EventData['decided'], 'seen'> {
   if (!steps.visit) return {}
   const seen = visits.some(({ way }) => way === 'home') ? 'home' : (visits[0]?.way ?? 'none')
   return { seen }

@@ -3,8 +3,9 @@ import { staffRoles } from '../../identity/actor'
 import type { Contract } from '../../kernel/contract'
 import { choice, fen, key, optionalText, plainDate, text } from '../../kernel/fields'
 import type { FieldFault } from '../../kernel/problem'
-import { gridView } from '../../casework/grid'
 import { CODE_DIGITS } from './code'
+import { dial } from './dial'
+import { gridVerbs } from './grids-contract'
 import { lookKinds } from './looks'
 import { changeKinds, facts } from './records'
 import { shifts } from './week'
@@ -18,15 +19,6 @@ const readers = ['admin', 'auditor'] as const
 const done = () => z.object({ done: z.literal(true) })
 
 const ofUnit = () => z.object({ unitId: key() })
-
-/** A phone of an office or of whoever is on duty, as it was typed: digits, spaces, hyphens. Empty where there is none. */
-const dial = () =>
-  z.pipe(
-    optionalText(20),
-    z
-      .string()
-      .check(z.refine((value) => /^[\d\s-]*$/.test(value), { error: (): FieldFault => 'dial' })),
-  )
 
 type Typed = { readonly role: string; readonly village: string }
 
@@ -53,11 +45,6 @@ const code = () =>
       }),
     ),
   )
-
-/** Who looks after a village, or a part of it. */
-const gridRow = () => z.object({ gridId: z.string(), village: z.string(), ...gridView().shape })
-
-export type GridRow = z.infer<ReturnType<typeof gridRow>>
 
 /** An office as the administration knows it. */
 const unitRow = () =>
@@ -254,31 +241,7 @@ export const officesContract = {
     input: () => z.object({ unitId: key(), day: plainDate() }),
     output: () => z.object({ copied: z.number() }),
   },
-  /** 微网格: who looks after the villages of a township. Problem `unit_unknown` of an office that is none. */
-  grids: {
-    who: admin,
-    input: ofUnit,
-    output: () => z.object({ grids: z.array(gridRow()) }),
-  },
-  /** Enters who looks after a village, or a part of it (`grid`); whoever stood there before stands there no more. */
-  saveGrid: {
-    who: admin,
-    input: () =>
-      z.object({
-        unitId: key(),
-        village: text(20),
-        grid: optionalText(20),
-        name: text(30),
-        phone: dial(),
-      }),
-    output: done,
-  },
-  /** Takes one off. Problem `not_found`. */
-  removeGrid: {
-    who: admin,
-    input: () => z.object({ unitId: key(), gridId: text(100) }),
-    output: done,
-  },
+  ...gridVerbs,
   /** The reserve funds of the townships below. */
   funds: {
     who: treasurers,

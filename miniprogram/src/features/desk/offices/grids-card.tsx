@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { GridRow, UnitRow } from '@shared/desk/offices/contract'
+import type { UnitRow } from '@shared/desk/offices/contract'
+import type { GridRow } from '@shared/desk/offices/grids-contract'
 import { officesCopy } from '../../../copy/offices'
 import { gridsCopy as words } from '../../../copy/offices-grids'
 import { Trouble } from '../../../patterns/trouble'
