@@ -58,6 +58,14 @@ module.exports = {
       to: { path: `^(cloudfunctions|shared)/(${DOMAINS})/`, pathNot: '/desk/' },
     },
     {
+      name: 'cases-and-leads-meet-in-the-sweep',
+      comment:
+        'What cases tell of people to look after is decided in sweep; neither side knows of it.',
+      severity: 'error',
+      from: { path: '^(shared|cloudfunctions)/', pathNot: '^(shared|cloudfunctions)/sweep/' },
+      to: { path: '^(shared|cloudfunctions)/sweep/' },
+    },
+    {
       name: 'only-papers-draws',
       comment: 'What draws a PDF is as large as all the rest: no other function carries it.',
       severity: 'error',

@@ -6,6 +6,7 @@ import { feedsContract } from '@shared/assistance/feeds/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { returnsContract } from '@shared/assistance/returns/contract'
+import { sweepContract } from '@shared/sweep/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
@@ -29,6 +30,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   papers: papersContract,
   returns: returnsContract,
   sheets: sheetsContract,
+  sweep: sweepContract,
 }
 
 const publishedFunctions = () =>

@@ -49,7 +49,6 @@ type Database = Store & {
     readonly lte: (value: string) => unknown
     readonly gte: (value: string) => unknown
     readonly exists: (there: boolean) => unknown
-    readonly inc: (by: number) => unknown
     readonly and: (...conditions: readonly unknown[]) => unknown
     readonly or: (...conditions: readonly unknown[]) => unknown
     readonly inc: (by: number) => unknown

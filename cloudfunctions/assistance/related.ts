@@ -16,8 +16,8 @@ import { unitOf } from './summary'
 const newestFirst = { by: 'submittedAt', direction: 'desc' } as const
 const MOST = 20
 
-/** The others, the newest first. */
-async function othersOf({ _id, applicantKey, peopleKeys }: Application) {
+/** The other cases of the people of a case, the newest first. */
+export async function othersOf({ _id, applicantKey, peopleKeys }: Application) {
   // Trap: what was kept before there were keys of the household has that of the person alone.
   const found = await Promise.all(
     [{ peopleKeys: command.in([...peopleKeys, applicantKey]) }, { applicantKey }].map((query) =>

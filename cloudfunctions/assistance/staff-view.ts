@@ -6,6 +6,7 @@ import { capOf, fixedAmount } from '@shared/assistance/decide/amount'
 import { policyDay, type Situation } from '@shared/assistance/decide/decision'
 import { mustBePosted } from '@shared/assistance/decide/public-notice'
 import { maskAnswers } from '@shared/assistance/masked'
+import { riskFlagsOf } from '@shared/assistance/risk-flags'
 import { pendingProposal } from '@shared/assistance/pending-proposal'
 import type { StaffMember } from '@shared/identity/actor'
 import { maskedCheck } from './masked-check'
@@ -109,6 +110,7 @@ export async function forStaff(reading: Reading): Promise<StaffView> {
     ...{ fund, verdict, source },
     ...lookedInto(reading),
     ...capIn(reading),
+    flags: riskFlagsOf(reading.answers),
     judged: judgedIn(application),
     applicant: application.applicantMasked,
     household: application.household,

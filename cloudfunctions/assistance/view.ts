@@ -10,6 +10,7 @@ import type { StoredEvent } from '@shared/casework/case'
 import type { TimelineEntry } from '@shared/casework/views'
 import type { City } from '@shared/cities/city'
 import type { Actor } from '@shared/identity/actor'
+import { gridsOf } from '../_kit/grids'
 import { helpOffered } from './linked'
 import { maskedCheck } from './masked-check'
 import { forStaff } from './staff-view'
@@ -91,6 +92,7 @@ export async function viewOf(
     unlocked: isApplicant(application, actor) ? askedPages(application, answers) : null,
     unsigned: unsignedOf(application, actor),
     helpOffered: await helpOffered(application, actor),
+    grids: await gridsOf(application.township, application.village),
     differs: last && !staff ? maskedCheck(last).differences : null,
     timeline: events
       .filter(({ shown }) => staff || shown)

@@ -1,7 +1,7 @@
 import type { City } from '@shared/cities/city'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import { cared, isOwn, newLead, newTarget } from '@shared/desk/leads/decide'
-import { periodOf, type CareTarget, type Lead } from '@shared/desk/leads/lead'
+import { periodOf, type CareChange, type CareTarget, type Lead } from '@shared/desk/leads/lead'
 import type { StaffMember } from '@shared/identity/actor'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
@@ -13,7 +13,17 @@ import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { change } from './change'
 import { townshipOf, where } from './scope'
-import { careRecords, careTargets, keptFor, leads, personOf, sealedNote } from './store'
+import {
+  careChanges,
+  careRecords,
+  careTargets,
+  isKnown,
+  keptFor,
+  leads,
+  personOf,
+  placeOf,
+  sealedNote,
+} from './store'
 
 const PAGE = 50
 const order = pageOrder('doneIn', 'asc')
@@ -40,6 +50,13 @@ export const targets: Verb<LeadsContract, 'targets'> = async ({ input, actor, no
   })
 }
 
+/** What is kept of somebody who was taken off, or came back. */
+const changeOf = (next: CareTarget, what: CareChange['change'], at: Instant): CareChange => ({
+  _id: `${next._id}:${next.version}`,
+  ...placeOf(next),
+  ...{ change: what, on: dateOf(at), at, doneIn: next.doneIn },
+})
+
 /** See the contract: twice is once, and whoever had been taken off is back. */
 export const enrol: Verb<LeadsContract, 'enrol'> = ({ input, actor, city, now }) =>
   inTransaction(async (transaction) => {
@@ -49,11 +66,16 @@ export const enrol: Verb<LeadsContract, 'enrol'> = ({ input, actor, city, now })
     const fresh = newTarget(about, duty, dateOf(now), city)
     const found = await careTargets.find(fresh._id, transaction)
     if (found?.active) return ok({ id: found._id })
-    const again = found ? { version: found.version + 1, doneIn: found.doneIn } : {}
-    await careTargets.put(
-      { ...keptFor<CareTarget>(fresh, person, actor, now), ...again },
-      transaction,
-    )
+    const kept = keptFor<CareTarget>(fresh, person, actor, now)
+    if (!found) {
+      await careTargets.put(kept, transaction)
+      return ok({ id: fresh._id })
+    }
+    // When they first came onto the list stays: with who left and came back it says who was on it on a day.
+    const { since, at, by, doneIn, version } = found
+    const back = { ...kept, since, at, by, doneIn, version: version + 1 }
+    await careTargets.put(back, transaction)
+    await careChanges.add(changeOf(back, 'back', now), transaction)
     return ok({ id: fresh._id })
   })
 
@@ -68,11 +90,7 @@ async function leadFor(
   const person = personOf(target)
   const about = { personKey, township, village, person }
   const lead = newLead(about, { kinds: ['needsHelp'], source: 'visit', receivedOn: on }, city)
-  const [open, same] = await Promise.all([
-    leads.where({ openKey: personKey }, { by: '_id', direction: 'asc' }, 1),
-    leads.find(lead._id),
-  ])
-  return open.length > 0 || same ? null : keptFor<Lead>(lead, person, actor, now)
+  return (await isKnown(lead)) ? null : keptFor<Lead>(lead, person, actor, now)
 }
 
 const TRIES = 3
@@ -95,7 +113,8 @@ export const recordCare: Verb<LeadsContract, 'recordCare'> = async (call) => {
         const _id = `${targetId}:${period}`
         const before = (await careRecords.find(_id, transaction)) !== null
         if (!before) {
-          const record = { _id, targetId, period, on, way, at: now, by: actor.staffId }
+          const whose = { targetId, ...placeOf(target) }
+          const record = { _id, ...whose, period, on, way, at: now, by: actor.staffId }
           const found = finding === undefined ? {} : { finding }
           await careRecords.add({ ...record, ...found, ...sealedNote(note, _id) }, transaction)
           await careTargets.put({ ...next, version: target.version + 1 }, transaction)
@@ -113,11 +132,12 @@ export const recordCare: Verb<LeadsContract, 'recordCare'> = async (call) => {
 }
 
 /** See the contract. */
-export const endCare: Verb<LeadsContract, 'endCare'> = ({ input, actor }) =>
+export const endCare: Verb<LeadsContract, 'endCare'> = ({ input, actor, now }) =>
   change(careTargets, {
     ...{ verb: 'endCare', input, actor, id: input.targetId, field: 'targetId' },
     decide: (target) =>
       target.active
         ? ok({ ...target, active: false, ended: input.ending })
         : refuse(problem('wrong_status')),
+    beside: (next, transaction) => careChanges.add(changeOf(next, 'left', now), transaction),
   })

@@ -16,7 +16,10 @@ export const recordCheck: Verb<LeadsContract, 'recordCheck'> = ({ input, actor, 
   const { leadId, result, on, revisitOn, note } = input
   return change(leads, {
     ...{ verb: 'recordCheck', input, actor, id: leadId, field: 'leadId' },
-    decide: (lead) => checked(lead, input, dateOf(now)),
+    decide: (lead) => {
+      const decided = checked(lead, input, dateOf(now))
+      return decided.ok ? ok({ ...decided.value, checkedAt: now }) : decided
+    },
     beside: ({ version, state }, transaction) => {
       const _id = `${leadId}:${version}`
       const event = {

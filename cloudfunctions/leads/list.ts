@@ -1,7 +1,7 @@
-import type { LeadsContract, LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
 import { dueOn } from '@shared/desk/leads/decide'
 import type { Lead } from '@shared/desk/leads/lead'
-import type { City } from '@shared/cities/city'
 import { once } from '@shared/kernel/once'
 import { dateOf } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
@@ -22,20 +22,22 @@ const orders = {
   checked: { by: 'checkedOn', direction: 'desc' },
 } as const
 
-const viewOf = (lead: Lead, city: City): LeadView => {
+type Asked = Call<LeadsContract, 'leads'>
+
+const viewOf = (lead: Lead, { city, actor }: Asked): LeadView => {
   const { _id: id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state } = lead
-  const { result, checkedOn, version } = lead
+  const { result, checkedOn, version, caseId } = lead
   return {
     ...{ id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state, version },
     dueOn: dueOn(lead, city),
     ...(result && { result }),
     ...(checkedOn && { checkedOn }),
+    // A village worker opens no cases.
+    ...(caseId !== undefined && actor.role === 'township_clerk' && { caseId }),
   }
 }
 
 const counted = once(() => z.string())
-
-type Asked = Call<LeadsContract, 'leads'>
 
 /** The villages that have open leads, with whether anybody works there: what nobody does is the clerk's. */
 async function villagesOf({ actor }: Asked) {
@@ -64,7 +66,7 @@ export const list: Verb<LeadsContract, 'leads'> = async (call) => {
   const { page, last } = cut(found, PAGE)
   const at = last?.[orders[call.input.state].by]
   return ok({
-    rows: page.map((lead) => viewOf(lead, call.city)),
+    rows: page.map((lead) => viewOf(lead, call)),
     next: last && at ? { at, id: last._id } : null,
     villages,
     today: dateOf(call.now),

@@ -1,4 +1,5 @@
-import type { LeadsContract, Rate } from '@shared/desk/leads/contract'
+import type { LeadsContract } from '@shared/desk/leads/contract'
+import type { Rate } from '@shared/desk/leads/rates-contract'
 import { once } from '@shared/kernel/once'
 import { dateOf, monthOf, yearOf } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'

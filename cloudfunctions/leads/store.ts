@@ -1,9 +1,12 @@
 import {
+  careChangeSchema,
   careRecordSchema,
   careTargetSchema,
   leadEventSchema,
   leadSchema,
   person,
+  type CareTarget,
+  type Lead,
   type Person,
 } from '@shared/desk/leads/lead'
 import type { Unsealed } from '@shared/desk/leads/decide'
@@ -17,6 +20,16 @@ export const leads = records('leads', leadSchema)
 export const leadEvents = records('leadEvents', leadEventSchema)
 export const careTargets = records('careTargets', careTargetSchema)
 export const careRecords = records('careRecords', careRecordSchema)
+export const careChanges = records('careChanges', careChangeSchema)
+
+/** Where a duty is done, as what is kept of it says. */
+export const placeOf = ({
+  duty,
+  township,
+  under,
+}: Pick<CareTarget, 'duty' | 'township' | 'under'>) => ({
+  ...{ duty, township, under },
+})
 
 type Kept = {
   readonly _id: string
@@ -29,11 +42,19 @@ type Kept = {
 export const keptFor = <T extends Kept>(
   document: Unsealed<T>,
   about: Person,
-  { staffId }: StaffMember,
+  { staffId }: Pick<StaffMember, 'staffId'>,
   at: Instant,
 ): T => {
   const { _id } = document as { readonly _id: string }
   return { ...document, sealed: seal(about, _id), at, by: staffId } as unknown as T
+}
+
+const byId = { by: '_id', direction: 'asc' } as const
+
+/** Whether a lead need not be opened: it has been before, or somebody is looking into the person anyway. */
+export async function isKnown({ _id, openKey }: Pick<Unsealed<Lead>, '_id' | 'openKey'>) {
+  const [open, same] = await Promise.all([leads.where({ openKey }, byId, 1), leads.find(_id)])
+  return open.length > 0 || same !== null
 }
 
 /** Whom a document is about. */

@@ -2,6 +2,7 @@ import { officesContract } from '@shared/desk/offices/contract'
 import { serve } from '../_kit/serve'
 import { changes, checkChanges, looks, looksFile } from './audit'
 import { funds, ledger, topUp } from './funds'
+import { listGrids, removeGrid, saveGrid } from './grids'
 import { invite, join, uninvite } from './invitations'
 import { change, leave } from './posting'
 import { copyWeek, roster, setDuty } from './roster'
@@ -22,6 +23,9 @@ export const main = serve(officesContract, {
   roster,
   setDuty,
   copyWeek,
+  grids: listGrids,
+  saveGrid,
+  removeGrid,
   funds,
   ledger,
   topUp,

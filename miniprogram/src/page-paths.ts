@@ -32,6 +32,7 @@ export const subPackages = [
       'computers/index',
       'feeds/index',
       'leads/index',
+      'statement/index',
       'figures/index',
       'offices/index',
       'roster/index',

@@ -62,6 +62,8 @@ export type EventData = {
     /** For how many months what ends is still given; absent where it ends at once. */
     fadeOut?: number
     madeBy?: string
+    /** How they were visited, of a case that needs a visit (入户调查覆盖率). */
+    seen?: 'home' | 'remote' | 'none'
     reason: string
   } & Appeal
   published: { place: string }

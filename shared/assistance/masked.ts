@@ -44,7 +44,7 @@ const masks: Masks = {
   applicant: reachable,
   agent: (agent) => (agent.behalf === 'self' ? agent : reachable(agent)),
   hukou: asItIs,
-  household: ({ members }) => ({ members: members.map(person) }),
+  household: (household) => ({ ...household, members: household.members.map(person) }),
   unit: whose,
   income: ({ lines }) => ({ lines: lines.map(whose) }),
   property: asItIs,
@@ -94,7 +94,7 @@ const typedIncome = <T extends { monthlyIncome?: Fen | undefined }>(one: T) => (
 /** The pages that keep something else than what was typed: amounts in 分, and numbers. */
 const asTyped: { readonly [S in SectionId]?: (answers: SectionAnswers<S>) => unknown } = {
   applicant: typedIncome,
-  household: ({ members }) => ({ members: members.map(typedIncome) }),
+  household: (household) => ({ ...household, members: household.members.map(typedIncome) }),
   income: ({ lines }) => ({
     lines: lines.map((line) => ({ ...line, monthly: formatYuan(line.monthly) })),
   }),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { offerView, staffName, summaryView, timelineEntry, unitView } from '../casework/views'
+import { gridView } from '../casework/grid'
+import { riskFlags } from '../casework/warning'
 import { changes, outcomes } from './application'
 import { statuses } from './lifecycle'
 import { pers } from './programme'
@@ -38,6 +40,8 @@ const forStaff = () =>
     relative: z.nullable(z.string()),
     /** Where the code hangs that the form was opened by; null where it was opened by none. */
     source: z.nullable(z.object({ township: z.string(), village: z.optional(z.string()) })),
+    /** What the form tells of the household that needs a second look. */
+    flags: z.array(z.enum(riskFlags)),
     /** The reader's office has the case: it may ask for the other cases of the household. */
     holds: z.boolean(),
     judged: z.partialRecord(z.enum(paperIds), z.object({ fine: z.boolean(), reason: z.string() })),
@@ -139,6 +143,8 @@ export const applicationView = () =>
     decidedIn: z.nullable(z.string()),
     receivedFrom: z.nullable(z.object({ region: z.string(), office: z.string() })),
     linkedTo: z.nullable(z.string()),
+    /** Who looks after the village, where the office has entered anybody. */
+    grids: z.array(gridView()),
     /** 临时救助 may be asked for while this case is pending: once, by whose own it is. */
     helpOffered: z.boolean(),
     decision: z.nullable(decisionView()),

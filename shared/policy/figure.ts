@@ -20,6 +20,8 @@ export type Quantity =
     }
   | { readonly unit: 'hours' | 'days' | 'workingDays'; readonly count: number }
   | { readonly unit: 'months' | 'years'; readonly length: number }
+  /** How often. */
+  | { readonly unit: 'occasions'; readonly times: number }
   | { readonly unit: 'ratio'; readonly percent: number }
   /** What one gets from `from` upwards (years of age, or 分 short of a standard), the steps in any order. */
   | { readonly unit: 'tiers'; readonly steps: readonly Step[]; readonly per: 'month' }

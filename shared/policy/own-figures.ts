@@ -26,6 +26,7 @@ const quantity = () =>
     }),
     z.strictObject({ unit: z.enum(['hours', 'days', 'workingDays']), count: whole(1, 1000) }),
     z.strictObject({ unit: z.enum(['months', 'years']), length: whole(1, 200) }),
+    z.strictObject({ unit: z.literal('occasions'), times: whole(1, 100) }),
     z.strictObject({ unit: z.literal('ratio'), percent: z.number().check(z.gte(0), z.lte(1000)) }),
     z.strictObject({
       unit: z.literal('tiers'),

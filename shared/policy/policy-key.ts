@@ -54,6 +54,9 @@ const procedure = [
   'handOver.push',
   'handOver.feedback',
   'lead.check',
+  'sweep.reliefTimes',
+  'sweep.endedMonths',
+  'sweep.nearLine',
 ] as const
 
 /** What a city allows or does; of which programmes, where it names them (`kinds`). */

@@ -3,7 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { startCityCloud } from '../../localcloud/city-cloud'
 import { people } from '../contract/counter'
-import { clerkPages, drafts, prepareCases, residentPages } from '../journeys/every-page'
+import {
+  clerkPages,
+  drafts,
+  prepareCases,
+  prepareLeads,
+  residentPages,
+} from '../journeys/every-page'
 import { automator } from '../journeys/weapp/automator'
 import { inRest } from '../journeys/weapp/runner'
 import { startRunner } from '../weapp-runner/runner'
@@ -56,7 +62,7 @@ export const weappSetData: Bench = async () => {
   const caseId = await prepareCases(cloud.url)
   const costs = [
     ...(await costsOf(cloud.url, people.resident, residentPages(caseId))),
-    ...(await costsOf(cloud.url, people.clerk, clerkPages(caseId))),
+    ...(await costsOf(cloud.url, people.clerk, clerkPages(caseId, await prepareLeads(cloud.url)))),
   ]
   await cloud.close()
   rmSync(dataDir, { recursive: true })

@@ -381,6 +381,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
         'funds',
         'checkChanges',
         'checkRequests',
+        'rules',
       ],
     ])
   })

@@ -15,6 +15,7 @@ import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
+import type { SweepContract } from '@shared/sweep/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
 import type { Figure } from '@shared/policy/figure'
@@ -39,6 +40,7 @@ type Contracts = {
   papers: PapersContract
   returns: ReturnsContract
   sheets: SheetsContract
+  sweep: SweepContract
 }
 export type FunctionName = keyof Contracts
 type Answer<F extends FunctionName, V extends VerbOf<Contracts[F]>> = OutputOf<Contracts[F], V>
@@ -248,7 +250,13 @@ export type Counter = Awaited<ReturnType<typeof openCounter>>
 export async function openCounter(city = 'dongguan', now = MONDAY, own: readonly Figure[] = []) {
   const dataDir = emptyFolder()
   const figures = JSON.stringify(own)
-  const cloud = await startCityCloud({ city, port: 0, dataDir, figures, resting: ['figures', 'marriage'] })
+  const cloud = await startCityCloud({
+    city,
+    port: 0,
+    dataDir,
+    figures,
+    resting: ['figures', 'marriage', 'sweep'],
+  })
   cloud.travel(now)
   const speaker = speakTo(cloud.url)
   await speaker.consent(people.resident)

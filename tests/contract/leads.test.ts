@@ -27,10 +27,13 @@ const preview = (file: string | Uint8Array, by: string = officer) =>
 const bring = (file: string | Uint8Array, by: string = officer, from = 0) =>
   counter.call(by, 'leads', 'importLeads', { file: base64(file), from })
 
-const stored = (name: 'leads' | 'careTargets' | 'careRecords' | 'leadEvents' | 'looks') =>
-  counter.cloud.collection(name)
+const stored = (
+  name: 'leads' | 'careTargets' | 'careRecords' | 'careChanges' | 'leadEvents' | 'looks',
+) => counter.cloud.collection(name)
 const everything = () =>
-  (['leads', 'careTargets', 'careRecords', 'leadEvents', 'looks'] as const).map(stored)
+  (['leads', 'careTargets', 'careRecords', 'careChanges', 'leadEvents', 'looks'] as const).map(
+    stored,
+  )
 
 /** One open lead of somebody new, as it lies in the database. */
 async function aLead(changes: Readonly<Record<string, string>> = {}) {
@@ -478,3 +481,66 @@ it('a large file is taken in call by call, each of which is answered in good tim
   expect(made).toBe(expected)
   expect(stored('leads')).toHaveLength(before + expected)
 }, 120_000)
+
+describe('past months', () => {
+  const ask = (openid: string, input: object = {}) =>
+    counter.call(openid, 'leads', 'pastRates', input)
+  const months = async (input: object = {}) =>
+    valueOf(await ask(officer, { township: HUMEN, ...input })).months
+
+  it('say what was done of how many; what is written down later leaves the day before as it was', async () => {
+    const [first, second] = [await aTarget(), await aTarget()]
+    const [before] = await months()
+    if (!before) throw new Error('no month')
+    valueOf(await visit(worker, first))
+    const [now, past] = await months()
+    expect(now?.visits).toEqual({ done: before.visits.done + 1, all: before.visits.all })
+    expect(past).toMatchObject({ month: '2026-02', visits: { done: 0, all: 0 } })
+
+    counter.cloud.travel('2026-03-03T02:00:00.000Z')
+    valueOf(await visit(worker, second, { on: '2026-03-02' }))
+    expect((await months())[0]?.visits.done).toBe(before.visits.done + 2)
+    expect((await months({ on: '2026-03-02' }))[0]).toEqual(now)
+  })
+
+  it('count whoever left after their visit, and not whoever left without; and whoever came back once', async () => {
+    const id = somebody()
+    const targetId = await aTarget({ 身份证号: id })
+    const [before] = await months()
+    if (!before) throw new Error('no month')
+    const version = stored('careTargets').find(({ _id }) => _id === targetId)?.['version']
+    valueOf(await counter.call(clerk, 'leads', 'endCare', { targetId, version, ending: 'moved' }))
+    const all = async () => (await months())[0]?.visits.all
+    expect(await all()).toBe(before.visits.all - 1)
+    const again = { duty: 'visit', name: '欧阳示例', idNumber: id, phone: '', address: '示例路' }
+    valueOf(await counter.call(clerk, 'leads', 'enrol', { ...again, village: '示例村' }))
+    expect(await all()).toBe(before.visits.all)
+    valueOf(await visit(worker, targetId, { on: '2026-03-03' }))
+    const back = stored('careTargets').find(({ _id }) => _id === targetId)
+    const asked = { targetId, version: back?.['version'], ending: 'moved' }
+    valueOf(await counter.call(clerk, 'leads', 'endCare', asked))
+    expect((await months())[0]?.visits).toMatchObject({ all: before.visits.all })
+  })
+
+  it('count a lead as looked into from the day that was written down', async () => {
+    const leadId = await aLead()
+    const [before] = await months()
+    if (!before) throw new Error('no month')
+    valueOf(await record(clerk, leadId, { on: '2026-03-03' }))
+    const { all, done } = before.checks
+    expect((await months())[0]?.checks).toEqual({ all, done: done + 1 })
+    const yesterday = (await months({ on: '2026-03-02' }))[0]?.checks
+    expect(yesterday?.done).toBeLessThan(done + 1)
+  })
+
+  it.each([
+    ['a day that has not come', officer, { on: '2026-03-04' }, 'invalid_input'],
+    ['no day', officer, { on: '2026-02-30' }, 'invalid_input'],
+    ['a township elsewhere', officer, { township: XIANGYANG }, 'township_unknown'],
+    ['a neighbour’s township', neighbour, { township: HUMEN }, 'township_unknown'],
+    ['a village worker', worker, {}, 'not_allowed'],
+    ['a resident', resident, {}, 'not_allowed'],
+  ])('of %s are refused', async (_name, openid, input, code) => {
+    expect(await ask(openid, input)).toMatchObject({ problem: { code } })
+  })
+})

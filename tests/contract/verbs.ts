@@ -13,6 +13,7 @@ import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
+import type { SweepContract } from '@shared/sweep/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
 import { HUMEN } from '../builders/people'
@@ -153,6 +154,9 @@ const offices: Record<keyof OfficesContract, Example> = {
     input: { ...aMember, day: '2026-03-02', shift: 'day', phone: '12345' },
   },
   copyWeek: { by: admin, input: { unitId, day: '2026-03-02' } },
+  grids: { by: admin, input: { unitId } },
+  saveGrid: { by: admin, input: { unitId, village: '示例村', grid: '', name: '示例', phone: '' } },
+  removeGrid: { by: admin, input: { unitId, gridId: 'g-1' } },
   funds: { by: officer, input: {} },
   ledger: { by: officer, input: { unitId, after: { at: '2026-03-02', lineId: 'l-1' } } },
   topUp: {
@@ -201,6 +205,7 @@ const leads: Record<keyof LeadsContract, Example> = {
     input: { targetId: 'c-1', on: '2026-03-02', way: 'home', finding: 'well', note: '示例' },
   },
   endCare: { by: clerk, input: { targetId: 'c-1', version: 1, ending: 'moved' } },
+  pastRates: { by: officer, input: { township: HUMEN, on: '2026-03-01' } },
   rates: { by: officer, input: { township: HUMEN } },
 }
 
@@ -248,6 +253,12 @@ const figures: Record<keyof FiguresContract, Example> = {
   usage: { by: officer, input: { month: '2026-03' } },
 }
 
+const sweep: Record<keyof SweepContract, Example> = {
+  rules: { by: officer, input: {} },
+  drawStatements: { by: clerk, input: { after: 'a-1' } },
+  statement: { by: clerk, input: { targetId: 'c-1' } },
+}
+
 const seen = { quarter: '2026-Q1', version: 0 }
 
 const returns: Record<keyof ReturnsContract, Example> = {
@@ -275,6 +286,7 @@ const tables: Record<FunctionName, Record<string, Example>> = {
     papers,
     returns,
     sheets,
+    sweep,
   },
 }
 

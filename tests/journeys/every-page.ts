@@ -84,8 +84,11 @@ export async function prepareUse(url: string): Promise<void> {
   valueOf(await call(people.resident, 'figures', 'report', report))
 }
 
-/** A file of leads has been taken in: some to look into, some to visit, one of them done. */
-export async function prepareLeads(url: string): Promise<void> {
+/**
+ * A file of leads has been taken in: some to look into, some to visit, one of them done. Gives somebody who is to get their
+ * 幸福清单.
+ */
+export async function prepareLeads(url: string): Promise<string> {
   const { call } = speakTo(url)
   const today = new Date().toISOString().slice(0, 8)
   const kinds = ['医疗支出大、失业', '突发事故', '月探访对象', '月探访对象、幸福清单对象']
@@ -100,6 +103,9 @@ export async function prepareLeads(url: string): Promise<void> {
   const { rows: targets } = valueOf(await call(people.clerk, 'leads', 'targets', { duty: 'visit' }))
   const care = { targetId: targets[0]?.id, on: `${today}01`, way: 'home', finding: 'well' }
   valueOf(await call(people.clerk, 'leads', 'recordCare', care))
+  const asked = { duty: 'statement' }
+  const list = valueOf(await call(people.clerk, 'leads', 'targets', asked))
+  return list.rows[0]?.id ?? ''
 }
 
 type Address = readonly [name: string, path: string]
@@ -140,7 +146,7 @@ export const residentPages = (caseId: string): Address[] => [
 ]
 
 /** Every page of a clerk, with its address. */
-export const clerkPages = (caseId: string): Address[] => [
+export const clerkPages = (caseId: string, targetId: string): Address[] => [
   ['desk-queue', '/features/desk/queue/index'],
   ['desk-case', `/features/assistance/work/index?id=${caseId}`],
   ['desk-take-in', '/features/desk/take-in/index'],
@@ -148,6 +154,7 @@ export const clerkPages = (caseId: string): Address[] => [
   ['desk-computers', '/features/desk/computers/index'],
   ['desk-leads', '/features/desk/leads/index'],
   ['desk-codes', '/features/desk/codes/index'],
+  ['desk-statement', `/features/desk/statement/index?id=${targetId}`],
 ]
 
 /** What only the offices above have. */

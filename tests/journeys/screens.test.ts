@@ -25,11 +25,12 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
 
 let stage: BrowserStage
 let caseId = ''
+let targetId = ''
 
 beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
-  await prepareLeads(stage.cloud.url)
+  targetId = await prepareLeads(stage.cloud.url)
   await prepareUse(stage.cloud.url)
 })
 
@@ -67,7 +68,7 @@ test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
     await lookAtAll(people.resident, residentPages(caseId), name, how)
-    await lookAtAll(people.clerk, clerkPages(caseId), name, how)
+    await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
     await lookAtAll(people.admin, adminPages, name, how)

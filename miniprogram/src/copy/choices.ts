@@ -2,6 +2,7 @@ import type { PaperId } from '@shared/assistance/sections/ending'
 import type { expenseKinds, incomeKinds, singleReasons } from '@shared/assistance/sections/means'
 import type { adaptations, careServices, devices } from '@shared/assistance/sections/needs'
 import type { agentRelations } from '@shared/assistance/sections/people'
+import type { RiskFlag } from '@shared/casework/warning'
 
 /** What can be chosen on the pages of the form; of the first pages in `assistance.ts`, of the body in `screener.ts`. */
 
@@ -10,6 +11,14 @@ export const agentRelationNames: Readonly<Record<(typeof agentRelations)[number]
   village_worker: '村居干部',
   institution: '养老院等机构',
   other: '其他',
+}
+
+/** What weighs on a household: as the form asks it, and as staff are shown it. */
+export const troubleNames: Readonly<Record<RiskFlag, string>> = {
+  university: '孩子考上大学',
+  illness: '有人得重病',
+  severeDisability: '有人重度残疾（一级、二级）',
+  accident: '突然出了事故',
 }
 
 export const incomeKindNames: Readonly<Record<(typeof incomeKinds)[number], string>> = {

@@ -67,6 +67,8 @@ export const stepCopy = {
   noMembers: '没有填家人，就是一个人住。',
   addMember: '加一位家人',
   removeMember: '去掉这位',
+  troubles: '家里有下面的情况吗',
+  troublesHint: '可以不填。填了，没办成的时候会有人再来看看能帮什么',
   relation: '是您的',
   relationOf: '是您的什么人',
   agree: '同意核对',
@@ -214,6 +216,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   drawn: stepCopy.sign,
   typedName: stepCopy.typedName,
   members: stepCopy.members,
+  troubles: stepCopy.troubles,
   who: stepCopy.name,
 }
 

@@ -1,9 +1,14 @@
 import {
+  duties,
+  isInFiles,
   kindWords,
+  sources,
   sourceWords,
+  warningKinds,
   type CareWay,
   type CheckResult,
   type Duty,
+  type Source,
   type WarningKind,
 } from '@shared/desk/leads/vocabulary'
 import type { FieldFault, FieldIssue } from '@shared/kernel/problem'
@@ -21,6 +26,7 @@ export const leadsCopy = {
     statement: '幸福清单',
     rates: '完成情况',
     file: '导入名单',
+    rules: '筛查规则',
   },
   states: '核查状态',
   open: '待核查',
@@ -64,6 +70,8 @@ export const leadsCopy = {
   moveSpoken: (masked: string) => `把 ${masked} 换到别的村`,
   moveTo: '换到哪个村（社区）',
   moved: '换好了。',
+  seeCase: '看办件',
+  seeCaseSpoken: (masked: string) => `看 ${masked} 的办件`,
   visitDone: (done: number, all: number, month: string) =>
     `${monthOf(month)}探访了 ${done} 人，共 ${all} 人。还没去的在前面。`,
   statementDone: (done: number, all: number, year: string) =>
@@ -92,7 +100,7 @@ export const leadsCopy = {
   endSpoken: (masked: string) => `${masked} 不用再管了`,
   endWhy: '为什么',
   endings: { died: '已去世', moved: '已外迁', notEntitled: '不再符合条件' },
-  statementNote: '这里只登记送到没有。清单上有什么，看这家人的办件。',
+  statementNote: '名单可以按在保的办件列，也可以导入。清单上有什么，点“看清单”，打印了送去。',
   ratesText: (month: string) => `核查和清单算今年的，探访算${monthOf(month)}的。`,
   place: '地方',
   whole: (township: string) => `${township}全部`,
@@ -101,6 +109,11 @@ export const leadsCopy = {
   checks: '核查',
   share: (done: number, all: number, percent: number) => `${done}/${all}，${percent}%`,
   nobody: '没有对象',
+  past: '最近 12 个月',
+  pastText:
+    '核查算当月收到的线索，清单算当年到那个月为止，入户调查算当月作了决定、按规定要上门的申请。都按今天为止登记的算。',
+  month: '月份',
+  shares: { checks: '核查', visits: '月探访', statements: '幸福清单', surveys: '入户调查' },
   fileText:
     '一行一个人。类别可以写几样，中间用“、”隔开。一份最多 0.7 MB，大约 5000 人，再多请分成几个。',
   template: '名单的空表',
@@ -151,12 +164,14 @@ export const wayNames: Readonly<Record<CareWay, string>> = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('')
 
-const { needsHelp: _never, ...fileKinds } = kindWords
-const { visit: _own, ...fileSources } = sourceWords
+const inFiles = (all: readonly (WarningKind | Source)[]) => all.filter(isInFiles)
 
 const choices: Readonly<Record<string, readonly string[]>> = {
-  类别: Object.values(fileKinds),
-  来源: Object.values(fileSources),
+  类别: [
+    ...inFiles(warningKinds).map((kind) => kindWords[kind as WarningKind]),
+    ...duties.map((duty) => kindWords[duty]),
+  ],
+  来源: inFiles(sources).map((source) => sourceWords[source as Source]),
 }
 
 const inFile: Readonly<Partial<Record<FieldFault, (column: string) => string>>> = {

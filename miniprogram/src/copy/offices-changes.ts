@@ -13,6 +13,8 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   duty: '改值班',
   dutyCopied: '照上周排班',
   toppedUp: '备用金拨款',
+  grid: '改网格员',
+  gridRemoved: '去掉网格员',
 }
 
 export const factNames: Readonly<Record<keyof Facts, string>> = {
@@ -31,6 +33,7 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   fen: '金额',
   paper: '文号',
   reason: '说明',
+  grid: '网格',
 }
 
 /** Words of the book of changes, and of who looked at a case. */

@@ -46,6 +46,9 @@ export const whereToGo: Readonly<Record<Screened, string>> = {
 
 /** Names of figures that may not be set. */
 const figureNames: Readonly<Partial<Record<PolicyKey, string>>> = {
+  'sweep.reliefTimes': '一年内几次临时救助要去看',
+  'sweep.endedMonths': '低保停后多久内又申请要去看',
+  'sweep.nearLine': '收入比低保线高多少以内要去看',
   'dibao.standard': '低保标准',
   'dibao.tiers': '低保分档',
   'dibao.extra': '分类施保',

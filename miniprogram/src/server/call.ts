@@ -10,6 +10,7 @@ import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
+import type { SweepContract } from '@shared/sweep/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
@@ -28,6 +29,7 @@ type Contracts = {
   readonly papers: PapersContract
   readonly returns: ReturnsContract
   readonly sheets: SheetsContract
+  readonly sweep: SweepContract
 }
 
 export type Server = keyof Contracts

@@ -6,6 +6,7 @@ import { ok, refuse } from '../../kernel/result'
 import { figureOn } from '../../policy/figure'
 import type { Application } from '../application'
 import { withStep, type Benefit } from '../benefit'
+import type { EventData } from '../events'
 import type { Programme } from '../programme'
 import { appealOf } from './appeal'
 import { firstMonthOf } from './by-age'
@@ -44,6 +45,13 @@ function clocksAfter(facts: Facts, lasting: boolean): Clock[] {
   ]
 }
 
+/** How somebody who had to be visited was: at home, otherwise, or not at all; nothing where nobody had to go. */
+function seenOf({ steps, visits = [] }: Application): Pick<EventData['decided'], 'seen'> {
+  if (!steps.visit) return {}
+  const seen = visits.some(({ way }) => way === 'home') ? 'home' : (visits[0]?.way ?? 'none')
+  return { seen }
+}
+
 const approveFirst: StaffDecide<object> = (situation) => {
   const { application, programme, actor, city, now } = situation
   const { proposal } = application
@@ -72,7 +80,7 @@ const approveFirst: StaffDecide<object> = (situation) => {
       claimedBy: null,
       ...(benefit && { benefit }),
     }),
-    events: [{ type: 'decided', data: told }],
+    events: [{ type: 'decided', data: { ...told, ...seenOf(application) } }],
   })
 }
 

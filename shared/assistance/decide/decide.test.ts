@@ -309,6 +309,18 @@ describe('事实无人抚养儿童', () => {
   })
 
   it.each([
+    ['at home, and by phone as well', ['remote', 'home'], 'home'],
+    ['by phone', ['remote'], 'remote'],
+    ['not at all', [], 'none'],
+  ] as const)('says that somebody who had to be visited was visited %s', (_name, ways, seen) => {
+    const found = atCounty()
+    const visits = ways.map((way) => ({ at: LATER, unitId: '示例', staffIds: [], way }))
+    const steps = { ...found.steps, visit: true }
+    const { events } = valueOf(approve(byCounty({ ...found, steps, visits }), {}))
+    expect(events).toMatchObject([{ type: 'decided', data: { seen } }])
+  })
+
+  it.each([
     // moment in Beijing, first month of pay
     ['on the last day of a year', '2026-12-31T15:59:59.999Z', '2027-01'],
     ['just after it', '2026-12-31T16:00:00.000Z', '2027-02'],

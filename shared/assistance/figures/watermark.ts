@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
-/** How far the events have been counted: the last one that was, in the order of their moments. */
-export const watermark = () => z.object({ _id: z.literal('tally'), at: z.string(), id: z.string() })
+/** How far the events have been gone through, by what goes through them: the last one that was, in the order of their moments. */
+export const watermark = () =>
+  z.object({ _id: z.enum(['tally', 'sweep']), at: z.string(), id: z.string() })
 
 export type Watermark = z.infer<ReturnType<typeof watermark>>
 

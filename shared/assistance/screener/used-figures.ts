@@ -17,6 +17,8 @@ function shownOf(value: Quantity): Partial<UsedFigure> {
     case 'days':
     case 'workingDays':
       return { length: value.count }
+    case 'occasions':
+      return { length: value.times }
     case 'tiers':
     case 'kinds':
     case 'scheme':

@@ -11,6 +11,7 @@ import {
   yuan,
 } from '../../kernel/fields'
 import { once } from '../../kernel/once'
+import { riskFlags } from '../../casework/warning'
 
 /** Pages about people: who is in need, who applies, whom they live with. */
 
@@ -46,6 +47,8 @@ export const household = once(() =>
         }),
       )
       .check(z.maxLength(20)),
+    /** What weighs on the household, of its own accord; nobody has to say (`riskFlagsOf`). */
+    troubles: z.optional(z.array(choice(riskFlags)).check(z.maxLength(riskFlags.length))),
   }),
 )
 

@@ -135,13 +135,18 @@ const placed = ({ personKey, township, village, person }: Placed, city: City) =>
 /** A document before its person is sealed into it, and whoever noted it is written on it. */
 export type Unsealed<T> = Omit<T, 'sealed' | 'at' | 'by'>
 
-/** A new lead: its id says person, source and day, so that the same warning is the same lead. */
-export const newLead = (
-  about: Placed,
-  from: { kinds: readonly WarningKind[]; source: Source; receivedOn: string },
-  city: City,
-): Unsealed<Lead> => ({
-  _id: `l-${about.personKey.slice(0, 40)}-${from.source}-${from.receivedOn}`,
+/** Why a lead is opened. `once` is what makes it the same lead another time; without it, person, source and day. */
+type Warned = {
+  readonly kinds: readonly WarningKind[]
+  readonly source: Source
+  readonly receivedOn: string
+  readonly once?: string
+  readonly caseId?: string
+}
+
+/** A new lead: its id says what makes it the same, so that the same warning is the same lead. */
+export const newLead = (about: Placed, from: Warned, city: City): Unsealed<Lead> => ({
+  _id: `l-${from.once ?? `${about.personKey.slice(0, 40)}-${from.source}-${from.receivedOn}`}`,
   ...placed(about, city),
   openKey: about.personKey,
   kinds: [...from.kinds],
@@ -149,6 +154,7 @@ export const newLead = (
   receivedOn: from.receivedOn,
   state: 'open',
   nextOn: from.receivedOn,
+  ...(from.caseId !== undefined && { caseId: from.caseId }),
 })
 
 /** Somebody to look after from a day on. What another township notes is its own: neither learns of the other. */

@@ -8,6 +8,7 @@ import { townshipsBelow } from '../../places/below'
 import { townshipsOn } from '../../places/division'
 import {
   duties,
+  isInFiles,
   kindWords,
   sourceWords,
   warningKinds,
@@ -38,14 +39,14 @@ const township = (byWord: ReadonlyMap<string, string>) =>
     z.transform((typed) => byWord.get(typed) ?? ''),
   )
 
-const kindOf = new Map(
-  ([...warningKinds, ...duties] as const)
-    .filter((kind) => kind !== 'needsHelp')
-    .map((kind) => [kindWords[kind], kind]),
-)
-
 const isDuty = (kind: WarningKind | Duty): kind is Duty =>
   (duties as readonly string[]).includes(kind)
+
+const kindOf = new Map(
+  ([...warningKinds, ...duties] as const)
+    .filter((kind) => isDuty(kind) || isInFiles(kind))
+    .map((kind) => [kindWords[kind], kind]),
+)
 
 const wordsIn = (typed: string): string[] =>
   typed
@@ -69,7 +70,7 @@ const kinds = () =>
     }),
   )
 
-const fileSources = (Object.keys(sourceWords) as Source[]).filter((source) => source !== 'visit')
+const fileSources = (Object.keys(sourceWords) as Source[]).filter(isInFiles)
 const sourceOf = new Map(fileSources.map((source) => [sourceWords[source], source]))
 
 const source = () =>

@@ -57,6 +57,10 @@ export const leadSchema = () =>
     nextOn: z.string(),
     result: z.optional(z.enum(checkResults)),
     checkedOn: z.optional(z.string()),
+    /** When that was written down. */
+    checkedAt: z.optional(z.string()),
+    /** The case it came out of. */
+    caseId: z.optional(z.string()),
   })
 
 export type Lead = z.infer<ReturnType<typeof leadSchema>>
@@ -79,6 +83,13 @@ export const leadEventSchema = () =>
     sealedNote: z.optional(z.string()),
   })
 
+/** Where a duty is done, and the offices that answer for it. What was kept before there were any has none. */
+const place = () => ({
+  duty: z._default(z.enum(duties), 'visit'),
+  township: z._default(z.string(), ''),
+  under: z._default(z.array(z.string()), []),
+})
+
 /** Somebody for whom one thing is done again and again: the collection `careTargets`, one a person and duty. */
 export const careTargetSchema = () =>
   z.object({
@@ -93,11 +104,28 @@ export const careTargetSchema = () =>
 
 export type CareTarget = z.infer<ReturnType<typeof careTargetSchema>>
 
+/**
+ * Somebody was taken off, or came back; never changed: the collection `careChanges`, beside `since` of a target all that is
+ * needed to say who was on the list on a day. `doneIn` is what it was then.
+ */
+export const careChangeSchema = () =>
+  z.object({
+    _id: z.string(),
+    ...place(),
+    change: z.enum(['left', 'back']),
+    on: z.string(),
+    at: z.string(),
+    doneIn: z.string(),
+  })
+
+export type CareChange = z.infer<ReturnType<typeof careChangeSchema>>
+
 /** One visit or one statement, one a target and period; never changed: the collection `careRecords`. */
 export const careRecordSchema = () =>
   z.object({
     _id: z.string(),
     targetId: z.string(),
+    ...place(),
     period: z.string(),
     on: z.string(),
     way: z.enum([...visitWays, ...statementWays]),

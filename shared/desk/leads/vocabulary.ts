@@ -1,13 +1,10 @@
+import { riskFlags, sweepKinds } from '../../casework/warning'
+
+/** What registers warn of; of a household's flags those that the form asks for come with the rest. */
+const registerKinds = ['medical', 'disabled', 'unemployed', 'relapse'] as const
+
 /** Why somebody is to be looked after without having asked: what registers warn of, and what a visit found. */
-export const warningKinds = [
-  'medical',
-  'disabled',
-  'unemployed',
-  'accident',
-  'university',
-  'relapse',
-  'needsHelp',
-] as const
+export const warningKinds = [...registerKinds, ...riskFlags, 'needsHelp', ...sweepKinds] as const
 
 export type WarningKind = (typeof warningKinds)[number]
 
@@ -16,7 +13,7 @@ export const duties = ['visit', 'statement'] as const
 
 export type Duty = (typeof duties)[number]
 
-/** Where a name comes from. `visit` is no file's: the village worker found it. */
+/** Where a name comes from. `visit` and `sweep` are no file's: the village worker found it, or the nightly sweep did. */
 export const sources = [
   'province',
   'rural',
@@ -26,6 +23,7 @@ export const sources = [
   'education',
   'township',
   'visit',
+  'sweep',
 ] as const
 
 export type Source = (typeof sources)[number]
@@ -38,7 +36,15 @@ export const kindWords: Readonly<Record<WarningKind | Duty, string>> = {
   accident: '突发事故',
   university: '子女考取大学',
   relapse: '防返贫监测对象',
+  illness: '家人重病',
+  severeDisability: '家人重残',
   needsHelp: '探访发现要帮助',
+  refused: '申请没办成',
+  ended: '待遇停了',
+  repeated: '一年内多次临时救助',
+  askedAgain: '低保停后又申请临时救助',
+  nearLine: '收入刚过低保线',
+  heldBack: '没认证，暂停发放',
   visit: '月探访对象',
   statement: '幸福清单对象',
 }
@@ -52,7 +58,16 @@ export const sourceWords: Readonly<Record<Source, string>> = {
   education: '教育',
   township: '镇街登记',
   visit: '月探访',
+  sweep: '夜间筛查',
 }
+
+/** Where a form names no village: the clerk says which. */
+export const NO_VILLAGE = '没写村（社区）'
+
+const notInFiles: readonly string[] = ['needsHelp', ...sweepKinds, 'visit', 'sweep']
+
+/** What a file may say: what our own people or the sweep find is no file's. */
+export const isInFiles = (word: WarningKind | Source): boolean => !notInFiles.includes(word)
 
 /** What came of looking into a lead. */
 export const checkResults = [

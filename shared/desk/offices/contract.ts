@@ -1,6 +1,7 @@
 import type { Contract } from '../../kernel/contract'
 import { bookVerbs } from './book-contract'
 import { fundVerbs } from './funds-contract'
+import { gridVerbs } from './grids-contract'
 import { rosterVerbs } from './roster-contract'
 import { staffVerbs } from './staff-contract'
 import { unitVerbs } from './units-contract'
@@ -14,6 +15,7 @@ export const officesContract = {
   ...unitVerbs,
   ...staffVerbs,
   ...rosterVerbs,
+  ...gridVerbs,
   ...fundVerbs,
   ...bookVerbs,
 } as const satisfies Contract

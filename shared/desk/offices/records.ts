@@ -67,6 +67,8 @@ export const changeKinds = [
   'duty',
   'dutyCopied',
   'toppedUp',
+  'grid',
+  'gridRemoved',
 ] as const
 
 export type ChangeKind = (typeof changeKinds)[number]
@@ -76,7 +78,7 @@ export const facts = () =>
   z.partialRecord(
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
-      ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason'] as const),
+      ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
     ]),
     z.string(),
   )

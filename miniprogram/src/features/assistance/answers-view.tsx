@@ -19,6 +19,7 @@ import {
   incomeKindNames,
   paperNames,
   singleReasonNames,
+  troubleNames,
 } from '../../copy/choices'
 import { fullDate } from '../../copy/dates'
 import { checkCopy, stepCopy } from '../../copy/form'
@@ -102,13 +103,14 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
       : [{ label: pageCopy.hukou.township, value: townshipOf(township) }]),
     ...maybe(stepCopy.village, village),
   ],
-  household: ({ members }) =>
-    members.length === 0
-      ? [{ label: stepCopy.members, value: checkCopy.alone }]
-      : members.map(({ name, relation, idNumber, monthlyIncome }) => ({
-          label: relationNames[relation],
-          value: <Lines first={name} rest={[idNumber, ...income(monthlyIncome)]} />,
-        })),
+  household: ({ members, troubles = [] }) => [
+    ...(members.length === 0 ? [{ label: stepCopy.members, value: checkCopy.alone }] : []),
+    ...members.map(({ name, relation, idNumber, monthlyIncome }) => ({
+      label: relationNames[relation],
+      value: <Lines first={name} rest={[idNumber, ...income(monthlyIncome)]} />,
+    })),
+    ...maybe(stepCopy.troubles, listed(troubles, troubleNames)),
+  ],
   unit: ({ apply, who, reason }, { personOf }) =>
     apply === 'whole'
       ? [{ label: pageCopy.unit.apply, value: pageCopy.unit.whole }]

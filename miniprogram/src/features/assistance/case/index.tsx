@@ -26,6 +26,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
 import { linesOf } from '../answers-view'
 import { CaseTimeline } from '../case-timeline'
+import { Grids } from '../grids'
 import { BenefitCard } from '../work/facts-card'
 import { useActing, type Acting, type OwnVerb } from './acting'
 import { Asked } from './asked'
@@ -70,6 +71,7 @@ function Parts({ view, acting }: Pick<WholeProps, 'view' | 'acting'>) {
       <BenefitCard view={view} />
       <Certify view={view} acting={acting} />
       <Facts view={view} />
+      <Grids view={view} />
     </View>
   )
 }

@@ -1,6 +1,8 @@
+import { riskFlags } from '@shared/casework/warning'
 import { relations } from '@shared/assistance/sections/people'
 import { View } from '@tarojs/components'
 import { relationNames } from '../../../copy/assistance'
+import { troubleNames } from '../../../copy/choices'
 import { stepCopy } from '../../../copy/form'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -9,8 +11,10 @@ import { Field } from '../../../ui/field'
 import { listOf, type Typed } from '../typed'
 import { MonthlyIncomeField } from './monthly-income-field'
 import { bind, bindChoice, lockAt, optionsOf, type SectionProps } from './section-props'
+import { SomeField } from './some-field'
 
 const options = optionsOf(relations, relationNames)
+const troubles = optionsOf(riskFlags, troubleNames)
 
 /** One person of the household. */
 function MemberCard(
@@ -62,6 +66,13 @@ export function HouseholdPage(props: SectionProps) {
           {stepCopy.addMember}
         </Button>
       )}
+      <SomeField
+        {...props}
+        label={stepCopy.troubles}
+        hint={stepCopy.troublesHint}
+        name="troubles"
+        options={troubles}
+      />
     </View>
   )
 }

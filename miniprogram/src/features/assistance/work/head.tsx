@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ApplicationView } from '@shared/assistance/views'
 import { laneNames } from '../../../copy/assistance'
+import { troubleNames } from '../../../copy/choices'
 import { momentOf } from '../../../copy/dates'
 import { deskCopy, stepName } from '../../../copy/desk'
 import { nameOf } from '../../../copy/programmes/all'
@@ -19,6 +20,9 @@ export function Head({ view }: { readonly view: ApplicationView }) {
         {lane && (
           <StatusTag text={laneNames[lane]} tone={lane === 'emergency' ? 'warn' : 'plain'} />
         )}
+        {staff?.flags.map((flag) => (
+          <StatusTag key={flag} text={troubleNames[flag]} tone="warn" icon="flag" />
+        ))}
       </View>
       <View className="small">{`${no}·${view.unit.name}·${momentOf(view.submittedAt)}`}</View>
     </View>

@@ -16,6 +16,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
 import { linesOf } from '../answers-view'
 import { CaseTimeline } from '../case-timeline'
+import { Grids } from '../grids'
 import { ActionSheet } from './action-sheet'
 import { isPlain, useActing, type ActionInput } from './acting'
 import { Actions } from './actions'
@@ -112,6 +113,7 @@ export default function WorkPage() {
             <StepsCard view={view} />
             <Actions view={view} act={act} />
             {view.offers.length > 0 && <InClear caseId={view.caseId} />}
+            <Grids view={view} />
             {view.staff?.holds && <RelatedCard caseId={view.caseId} />}
             <Card title={deskCopy.trail}>
               <CaseTimeline view={view} />

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { TargetView } from '@shared/desk/leads/contract'
+import type { TargetView } from '@shared/desk/leads/care-contract'
 import type { Duty } from '@shared/desk/leads/vocabulary'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy as words } from '../../../copy/leads'
+import { statementCopy } from '../../../copy/sweep'
 import { Trouble } from '../../../patterns/trouble'
+import { go } from '../../../platform/navigate'
 import { useAnswer } from '../../../server/use-answer'
 import { Button } from '../../../ui/button'
 import { Empty } from '../../../ui/empty'
@@ -14,6 +16,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
 import { Toast } from '../../../ui/toast'
 import { CareSheet } from './care-sheet'
+import { DrawList } from './draw-list'
 import { EndSheet } from './end-sheet'
 import { EnrolSheet } from './enrol-sheet'
 import { PersonCard } from './person-card'
@@ -48,11 +51,21 @@ function TargetCard({ duty, target, isClerk, onDo }: CardProps) {
       }
       act={{ text, spoken, onPress: () => onDo({ what: 'care', target }) }}
       links={
-        isClerk && (
-          <Link label={words.endSpoken(masked)} onPress={() => onDo({ what: 'end', target })}>
-            {words.end}
-          </Link>
-        )
+        <>
+          {duty === 'statement' && (
+            <Link
+              label={statementCopy.seeOf(masked)}
+              onPress={() => go('/features/desk/statement/index', { id })}
+            >
+              {statementCopy.see}
+            </Link>
+          )}
+          {isClerk && (
+            <Link label={words.endSpoken(masked)} onPress={() => onDo({ what: 'end', target })}>
+              {words.end}
+            </Link>
+          )}
+        </>
       }
     >
       <View className="small">{village}</View>
@@ -103,6 +116,7 @@ export function CareList({ duty, role }: { readonly duty: Duty; readonly role: S
           {words.enrol}
         </Button>
       )}
+      {isClerk && duty === 'statement' && <DrawList onDone={done} />}
       {answer?.rows.length === 0 && <Empty title={words.none} />}
       {answer && (
         <View className="lead-cards">

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import type { TargetView } from '@shared/desk/leads/contract'
+import type { TargetView } from '@shared/desk/leads/care-contract'
 import {
   findings,
   statementWays,
@@ -9,13 +8,11 @@ import {
   type Duty,
 } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words, wayNames } from '../../../copy/leads'
-import { Trouble } from '../../../patterns/trouble'
 import { call, type Answer } from '../../../server/call'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
 import { DateField } from '../../../ui/date-field'
 import { Field } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useSend } from './use-send'
 
 const ways: Readonly<Record<Duty, readonly CareWay[]>> = {
@@ -58,16 +55,15 @@ export function CareSheet({ duty, target: { id, masked }, today, onClose, onDone
   )
   const isMissing = way === undefined || (duty === 'visit' && finding === undefined)
   return (
-    <Sheet
-      open
+    <FormSheet
       tall
       title={words.doCareSpoken(words.doCare[duty], masked)}
+      act={words.save}
+      blocked={isMissing ? words.chooseFirst : undefined}
+      busy={busy}
+      problem={problem}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <Button busy={busy} blocked={isMissing ? words.chooseFirst : undefined} onPress={send}>
-          {words.save}
-        </Button>
-      }
     >
       <Choice
         label={words.careWay[duty]}
@@ -102,9 +98,6 @@ export function CareSheet({ duty, target: { id, masked }, today, onClose, onDone
         onChange={setNote}
         {...errorOf('note')}
       />
-      <View className="below">
-        <Trouble problem={problem} />
-      </View>
-    </Sheet>
+    </FormSheet>
   )
 }

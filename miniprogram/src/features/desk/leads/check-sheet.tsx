@@ -1,19 +1,17 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
 import { needsDay } from '@shared/desk/leads/decide'
 import { checkResults, type CheckResult } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words, resultNames } from '../../../copy/leads'
-import { Trouble } from '../../../patterns/trouble'
 import { go } from '../../../platform/navigate'
 import { call } from '../../../server/call'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
 import { DateField } from '../../../ui/date-field'
 import { Field } from '../../../ui/field'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useSend } from './use-send'
 
 const options = checkResults.map((value) => ({ value, label: resultNames[value] }))
@@ -54,16 +52,15 @@ export function CheckSheet({ lead: { id, masked, version, receivedOn }, ...props
   )
   const blocked = result === undefined ? words.chooseFirst : undefined
   return (
-    <Sheet
-      open
+    <FormSheet
       tall
       title={words.recordSpoken(masked)}
+      act={words.save}
+      blocked={blocked}
+      busy={busy}
+      problem={problem}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <Button busy={busy} blocked={blocked} onPress={send}>
-          {words.save}
-        </Button>
-      }
     >
       <Choice label={words.result} options={options} value={result} onChange={setResult} />
       {result === 'told' && (
@@ -97,9 +94,6 @@ export function CheckSheet({ lead: { id, masked, version, receivedOn }, ...props
         onChange={setNote}
         {...errorOf('note')}
       />
-      <View className="below">
-        <Trouble problem={problem} />
-      </View>
-    </Sheet>
+    </FormSheet>
   )
 }

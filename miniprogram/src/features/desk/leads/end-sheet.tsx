@@ -1,13 +1,10 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import type { TargetView } from '@shared/desk/leads/contract'
+import type { TargetView } from '@shared/desk/leads/care-contract'
 import { endings } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words } from '../../../copy/leads'
-import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useSend } from './use-send'
 
 const options = endings.map((value) => ({ value, label: words.endings[value] }))
@@ -26,25 +23,17 @@ export function EndSheet({ target: { id, masked, version }, onClose, onDone }: P
     () => onDone(words.ended),
   )
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.endSpoken(masked)}
+      act={words.save}
+      danger
+      blocked={ending === undefined ? words.chooseFirst : undefined}
+      busy={busy}
+      problem={problem}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <Button
-          kind="danger"
-          busy={busy}
-          blocked={ending === undefined ? words.chooseFirst : undefined}
-          onPress={send}
-        >
-          {words.save}
-        </Button>
-      }
     >
       <Choice label={words.endWhy} options={options} value={ending} onChange={setEnding} />
-      <View className="below">
-        <Trouble problem={problem} />
-      </View>
-    </Sheet>
+    </FormSheet>
   )
 }

@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { Duty } from '@shared/desk/leads/vocabulary'
 import { leadsCopy as words } from '../../../copy/leads'
-import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
-import { Button } from '../../../ui/button'
 import { Field, type FieldProps } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useSend } from './use-send'
 
 const NOTHING = { name: '', idNumber: '', phone: '', address: '', village: '' }
@@ -35,16 +32,14 @@ export function EnrolSheet({ duty, onClose, onDone }: Props) {
     () => onDone(words.saved),
   )
   return (
-    <Sheet
-      open
+    <FormSheet
       tall
       title={words.enrolTitle[duty]}
+      act={words.save}
+      busy={busy}
+      problem={problem}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <Button busy={busy} onPress={send}>
-          {words.save}
-        </Button>
-      }
     >
       {fields.map(({ name, ...field }) => (
         <Field
@@ -55,9 +50,6 @@ export function EnrolSheet({ duty, onClose, onDone }: Props) {
           {...errorOf(name)}
         />
       ))}
-      <View className="below">
-        <Trouble problem={problem} />
-      </View>
-    </Sheet>
+    </FormSheet>
   )
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { leadsContract } from '@shared/desk/leads/contract'
 import type { StaffRole } from '@shared/identity/actor'
+import { sweepContract } from '@shared/sweep/contract'
 import { leadsCopy } from '../../../copy/leads'
 import { Choice } from '../../../ui/choice'
 import { DeskPage } from '../desk-page'
@@ -9,8 +10,9 @@ import { CareList } from './care-list'
 import './index.css'
 import { LeadList } from './lead-list'
 import { Rates } from './rates'
+import { Rules } from './rules'
 
-const tabs = ['checks', 'visit', 'statement', 'file', 'rates'] as const
+const tabs = ['checks', 'visit', 'statement', 'file', 'rates', 'rules'] as const
 
 type Tab = (typeof tabs)[number]
 
@@ -21,6 +23,7 @@ const whose: Readonly<Record<Tab, readonly StaffRole[]>> = {
   statement: leadsContract.targets.who,
   file: leadsContract.importLeads.who,
   rates: leadsContract.rates.who,
+  rules: sweepContract.rules.who,
 }
 
 const parts: Readonly<Record<Tab, (role: StaffRole) => ReactNode>> = {
@@ -29,6 +32,7 @@ const parts: Readonly<Record<Tab, (role: StaffRole) => ReactNode>> = {
   statement: (role) => <CareList key="statement" duty="statement" role={role} />,
   file: () => <BringIn />,
   rates: () => <Rates />,
+  rules: () => <Rules />,
 }
 
 function Parts({ role }: { readonly role: StaffRole }) {

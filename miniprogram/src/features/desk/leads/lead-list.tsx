@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import {
   dayWords,
@@ -10,6 +10,7 @@ import {
   sourceNames,
 } from '../../../copy/leads'
 import { Trouble } from '../../../patterns/trouble'
+import { go } from '../../../platform/navigate'
 import { useAnswer } from '../../../server/use-answer'
 import type { Answer } from '../../../server/call'
 import { Choice } from '../../../ui/choice'
@@ -60,7 +61,7 @@ type CardProps = {
 }
 
 function LeadCard({ lead, today, mayMove, onDo }: CardProps) {
-  const { id, masked, hasPhone, state, dueOn } = lead
+  const { id, masked, hasPhone, state, dueOn, caseId } = lead
   const isOpen = state === 'open'
   const isLate = isOpen && dueOn !== null && dueOn < today
   const record = {
@@ -80,12 +81,21 @@ function LeadCard({ lead, today, mayMove, onDo }: CardProps) {
       }
       {...(isOpen && { act: record })}
       links={
-        isOpen &&
-        mayMove && (
-          <Link label={words.moveSpoken(masked)} onPress={() => onDo({ what: 'move', lead })}>
-            {words.move}
-          </Link>
-        )
+        <>
+          {isOpen && mayMove && (
+            <Link label={words.moveSpoken(masked)} onPress={() => onDo({ what: 'move', lead })}>
+              {words.move}
+            </Link>
+          )}
+          {caseId !== undefined && (
+            <Link
+              label={words.seeCaseSpoken(masked)}
+              onPress={() => go('/features/assistance/work/index', { id: caseId })}
+            >
+              {words.seeCase}
+            </Link>
+          )}
+        </>
       }
     >
       <Standing lead={lead} today={today} />

@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import type { LeadView } from '@shared/desk/leads/contract'
+import type { LeadView } from '@shared/desk/leads/check-contract'
 import { leadsCopy as words } from '../../../copy/leads'
-import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
-import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { FormSheet } from '../form-sheet'
 import { useSend } from './use-send'
 
 type Props = {
@@ -23,20 +20,15 @@ export function MoveSheet({ lead: { id, masked, version, village }, onClose, onD
     () => onDone(words.moved),
   )
   return (
-    <Sheet
-      open
+    <FormSheet
       title={words.moveSpoken(masked)}
+      act={words.save}
+      busy={busy}
+      problem={problem}
+      onAct={send}
       onClose={onClose}
-      actions={
-        <Button busy={busy} onPress={send}>
-          {words.save}
-        </Button>
-      }
     >
       <Field label={words.moveTo} value={to} onChange={setTo} {...errorOf('village')} />
-      <View className="below">
-        <Trouble problem={problem} />
-      </View>
-    </Sheet>
+    </FormSheet>
   )
 }

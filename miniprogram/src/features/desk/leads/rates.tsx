@@ -1,29 +1,15 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Rate } from '@shared/desk/leads/contract'
+import type { Rate } from '@shared/desk/leads/rates-contract'
 import { leadsCopy as words } from '../../../copy/leads'
 import { Trouble } from '../../../patterns/trouble'
-import { speak } from '../../../platform/speak'
 import { useNames } from '../../../server/names'
 import { useAnswer } from '../../../server/use-answer'
 import { DataTable, type Column } from '../../../ui/data-table'
 import { Link } from '../../../ui/link'
 import { Skeleton } from '../../../ui/skeleton'
-
-/** How much is done: in words, and as a bar that says the same to the eye. */
-function Share({ done, all }: Rate['checks']) {
-  if (all === 0) return <View className="mute">{words.nobody}</View>
-  // Only what is whole is 100 %.
-  const percent = Math.floor((done * 100) / all)
-  return (
-    <View className="rate">
-      <View className="rate-text">{words.share(done, all, percent)}</View>
-      <View className="rate-bar" {...speak({ hidden: true })}>
-        <View className="rate-full" style={{ width: `${percent}%` }} />
-      </View>
-    </View>
-  )
-}
+import { PastRates } from './past-rates'
+import { Share } from './share'
 
 const columnsFor = (nameOf: (rate: Rate) => string): readonly Column<Rate>[] => [
   { key: 'place', title: words.place, cell: nameOf },
@@ -77,6 +63,7 @@ export function Rates() {
           {...opening}
         />
       )}
+      <PastRates township={township} />
     </View>
   )
 }

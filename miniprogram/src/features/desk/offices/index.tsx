@@ -9,6 +9,7 @@ import { Toast } from '../../../ui/toast'
 import { DeskPage } from '../desk-page'
 import { UnitField } from '../units'
 import { ContactCard } from './contact-card'
+import { GridsCard } from './grids-card'
 import { Invitations } from './invitations'
 import { People } from './people'
 
@@ -36,6 +37,7 @@ function Unit({ unit, units, onChanged }: UnitProps) {
         </>
       )}
       <ContactCard unit={unit} onChanged={changed} />
+      {unit.level === 'township' && <GridsCard unit={unit} onChanged={changed} />}
     </>
   )
 }

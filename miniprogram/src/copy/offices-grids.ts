@@ -1,0 +1,22 @@
+/** Words of 微网格: who looks after a village, or a part of it. */
+export const gridsCopy = {
+  title: '网格员',
+  lead: '填了以后，办件写了这个村的群众和工作人员能看到。只填本人同意公开的值班电话。',
+  add: '添加',
+  none: '还没填',
+  village: '村（社区）',
+  villageHint: '例如：示例村',
+  grid: '哪个网格',
+  gridHint: '整个村一个人管，就不填',
+  name: '姓名',
+  phone: '值班电话',
+  phoneHint: '可以不填',
+  place: (village: string, grid: string) => (grid === '' ? village : `${village} ${grid}`),
+  person: (name: string, phone: string) => (phone === '' ? name : `${name} ${phone}`),
+  remove: '去掉',
+  removeOf: (place: string) => `去掉${place}的网格员`,
+  editOf: (place: string) => `修改${place}的网格员`,
+  yours: '您的网格员',
+  yoursText: '家里有事，也可以找他们。',
+  callOf: (name: string) => `给${name}打电话`,
+} as const

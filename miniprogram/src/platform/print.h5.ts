@@ -1,0 +1,6 @@
+export const canPrint: boolean = true
+
+/** Prints what is on the page. */
+export function print(): void {
+  window.print()
+}
