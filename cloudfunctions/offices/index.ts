@@ -2,6 +2,7 @@ import { officesContract } from '@shared/desk/offices/contract'
 import { serve } from '../_kit/serve'
 import { changes, checkChanges, looks, looksFile } from './audit'
 import { funds, ledger, topUp } from './funds'
+import { mergeFunds } from './merge-funds'
 import { invite, join, uninvite } from './invitations'
 import { change, leave } from './posting'
 import { copyWeek, roster, setDuty } from './roster'
@@ -9,24 +10,28 @@ import { listStaff } from './staff'
 import { listUnits, saveContact, setClosed } from './units'
 
 /** The `offices` function: who works where, who is on duty, what the funds have, and the book of every change. */
-export const main = serve(officesContract, {
-  units: listUnits,
-  saveContact,
-  setClosed,
-  staff: listStaff,
-  invite,
-  uninvite,
-  join,
-  change,
-  leave,
-  roster,
-  setDuty,
-  copyWeek,
-  funds,
-  ledger,
-  topUp,
-  changes,
-  checkChanges,
-  looks,
-  looksFile,
-})
+export const main = serve(
+  officesContract,
+  {
+    units: listUnits,
+    saveContact,
+    setClosed,
+    staff: listStaff,
+    invite,
+    uninvite,
+    join,
+    change,
+    leave,
+    roster,
+    setDuty,
+    copyWeek,
+    funds,
+    ledger,
+    topUp,
+    changes,
+    checkChanges,
+    looks,
+    looksFile,
+  },
+  { mergeFunds },
+)

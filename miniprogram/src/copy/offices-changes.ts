@@ -13,6 +13,7 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   duty: '改值班',
   dutyCopied: '照上周排班',
   toppedUp: '备用金拨款',
+  fundMerged: '备用金随撤并转走',
 }
 
 export const factNames: Readonly<Record<keyof Facts, string>> = {
@@ -42,6 +43,7 @@ export const changesCopy = {
   list: '改动',
   when: '时间',
   who: '谁改的',
+  byTime: '系统自动',
   where: '单位',
   what: '改了什么',
   details: '内容',

@@ -67,6 +67,7 @@ export const changeKinds = [
   'duty',
   'dutyCopied',
   'toppedUp',
+  'fundMerged',
 ] as const
 
 export type ChangeKind = (typeof changeKinds)[number]

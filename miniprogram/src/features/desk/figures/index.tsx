@@ -17,8 +17,6 @@ import { DeskPage } from '../desk-page'
 import { Programmes, Units } from './breakdowns'
 import './index.css'
 import { Months, YearBefore } from './months'
-import './index.css'
-import { Months, YearBefore } from './months'
 import { Funnel, Summary } from './summary'
 
 const ALL = ''
