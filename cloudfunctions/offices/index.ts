@@ -1,6 +1,7 @@
 import { officesContract } from '@shared/desk/offices/contract'
 import { serve } from '../_kit/serve'
 import { changes, checkChanges, looks, looksFile } from './audit'
+import { divisions, enterBoundary, previewBoundary, takeBackBoundary } from './boundaries'
 import { funds, ledger, topUp } from './funds'
 import { mergeFunds } from './merge-funds'
 import { invite, join, uninvite } from './invitations'
@@ -16,6 +17,10 @@ export const main = serve(
     units: listUnits,
     saveContact,
     setClosed,
+    divisions,
+    previewBoundary,
+    enterBoundary,
+    takeBackBoundary,
     staff: listStaff,
     invite,
     uninvite,

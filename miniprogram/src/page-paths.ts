@@ -34,6 +34,7 @@ export const subPackages = [
       'leads/index',
       'figures/index',
       'offices/index',
+      'divisions/index',
       'roster/index',
       'funds/index',
       'changes/index',

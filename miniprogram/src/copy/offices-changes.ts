@@ -14,6 +14,8 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   dutyCopied: '照上周排班',
   toppedUp: '备用金拨款',
   fundMerged: '备用金随撤并转走',
+  boundary: '录入区划变更',
+  boundaryTakenBack: '撤回区划变更',
 }
 
 export const factNames: Readonly<Record<keyof Facts, string>> = {
@@ -32,6 +34,8 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   fen: '金额',
   paper: '文号',
   reason: '说明',
+  successor: '并入或改为',
+  from: '生效日期',
 }
 
 /** Words of the book of changes, and of who looked at a case. */

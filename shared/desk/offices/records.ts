@@ -68,6 +68,8 @@ export const changeKinds = [
   'dutyCopied',
   'toppedUp',
   'fundMerged',
+  'boundary',
+  'boundaryTakenBack',
 ] as const
 
 export type ChangeKind = (typeof changeKinds)[number]
@@ -78,6 +80,7 @@ export const facts = () =>
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason'] as const),
+      ...(['successor', 'from'] as const),
     ]),
     z.string(),
   )
