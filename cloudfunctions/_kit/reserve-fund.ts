@@ -1,5 +1,6 @@
 import { ledgerEntry, reserveFund, type LedgerEntry } from '@shared/casework/reserve-fund'
 import type { Fen } from '@shared/kernel/money'
+import type { PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Store } from './cloud'
@@ -36,6 +37,28 @@ export async function spend(
   const line = { _id: `${caseId}:advance`, unitId, fen: -fen, caseId, at }
   await enter(fund.balance - fen, line, within)
   return ok(null)
+}
+
+type Merge = {
+  readonly from: string
+  readonly to: string
+  /** Names the night: what is left on another is another line. */
+  readonly day: PlainDate
+  readonly at: string
+}
+
+/**
+ * Moves all a fund has to the one of the township that has taken its place, as two lines that are one sum, in the caller's
+ * transaction; how much it was. Nothing where nothing is left.
+ */
+export async function mergeInto({ from, to, day, at }: Merge, within: Store): Promise<Fen> {
+  const fen = (await funds.find(from, within))?.balance ?? 0
+  if (fen === 0) return 0
+  const heir = (await funds.find(to, within))?.balance ?? 0
+  const _id = `${from}:merged:${day}`
+  await enter(0, { _id: `${_id}:out`, unitId: from, fen: -fen, merged: to, at }, within)
+  await enter(heir + fen, { _id: `${_id}:in`, unitId: to, fen, merged: from, at }, within)
+  return fen
 }
 
 /**

@@ -102,7 +102,7 @@ async function answer<C extends Contract>(
   asked: Asked,
 ): Promise<Result<unknown>> {
   const timer = timerIn(timers, asked)
-  if (timer) return ok({ done: await timer({ city: currentCity(), now: now() }) })
+  if (timer) return ok({ done: await timer({ city: await currentCity(now()), now: now() }) })
   const call = z.safeParse(request, asked.event)
   if (!call.success) return refuse(problem('invalid_input', { issues: issuesOf(call.error) }))
   const { action, input } = call.data
@@ -117,7 +117,7 @@ async function answer<C extends Contract>(
   if (away) return refuse(away)
   const parsed = z.safeParse(rules.input(), input ?? {})
   if (!parsed.success) return refuse(problem('invalid_input', { issues: issuesOf(parsed.error) }))
-  return verb({ input: parsed.data, actor, city: currentCity(), now: now() })
+  return verb({ input: parsed.data, actor, city: await currentCity(now()), now: now() })
 }
 
 /**

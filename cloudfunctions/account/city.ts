@@ -2,7 +2,7 @@ import type { AccountContract, Township } from '@shared/account/contract'
 import type { City } from '@shared/cities/city'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
-import { townshipsOn, type Division } from '@shared/places/division'
+import { goneBy, townshipsOn, type Division } from '@shared/places/division'
 import { unitIdOf } from '@shared/places/unit'
 import { amountOn, figureOn, type Figure } from '@shared/policy/figure'
 import type { Verb } from '../_kit/serve'
@@ -53,6 +53,7 @@ export const city: Verb<AccountContract, 'city'> = ({ city: current, now }) => {
     ...{ id, name, shortName, hotline },
     townships: townshipsOn(divisions, today).map(townshipOf(current)),
     counties: countiesOf(current),
+    gone: goneBy(divisions, today).map(townshipOf(current)),
     fallbackOffice: current.fallback.name,
     figures: figuresOn(current, today),
   }

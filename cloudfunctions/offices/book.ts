@@ -22,6 +22,9 @@ const ends = records('bookEnds', bookEnd)
 const BOOK = 'changes'
 const EMPTY: BookEnd = { _id: BOOK, lines: 0, lastHash: '' }
 
+/** Who changes what time alone changes: nobody. */
+export const BY_TIME = { staffId: '', name: '' } as const
+
 /** What a change was, as the book has it. */
 export type Change = {
   readonly unitId: string

@@ -2,17 +2,16 @@ import type { CaseBehind, ReturnsContract } from '@shared/assistance/returns/con
 import { ends, evidence, isEnded, type Evidence } from '@shared/assistance/returns/evidence'
 import { addsOf, counts, places, type Place } from '@shared/assistance/returns/form'
 import { countedUntil, firstDay, type Quarter } from '@shared/assistance/returns/quarter'
-import { caseEnvelope, type StoredEvent } from '@shared/casework/case'
+import type { StoredEvent } from '@shared/casework/case'
 import type { City } from '@shared/cities/city'
 import { addDays, endOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
-import * as z from 'zod/mini'
 import { behind, cut, pageOrder } from '../_kit/behind'
 import { command } from '../_kit/cloud'
-import { records } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
 import { events } from '../_kit/trail'
+import { cases, type Named } from './kept'
 import { findReturn } from './view'
 
 const PAGE = 50
@@ -21,12 +20,6 @@ const oldestFirst = pageOrder('at', 'asc')
 const inOrder = { by: 'seq', direction: 'asc' } as const
 const byId = { by: '_id', direction: 'asc' } as const
 
-/** A case, as far as a cell names it. */
-const named = () => z.object({ ...caseEnvelope(), programme: z.string() })
-
-const cases = records('cases', named)
-
-type Named = z.infer<ReturnType<typeof named>>
 type Cursor = NonNullable<Call<ReturnsContract, 'cases'>['input']['after']>
 
 const asked = (wanted: string | true | null): unknown =>

@@ -1,13 +1,25 @@
+import { periodTally } from '@shared/assistance/figures/fold'
 import { keptReturn, returnEvent, returnId, type KeptReturn } from '@shared/assistance/returns/kept'
 import type { Quarter } from '@shared/assistance/returns/quarter'
+import { caseEnvelope } from '@shared/casework/case'
 import type { DayTally } from '@shared/casework/tally'
 import type { PlainDate } from '@shared/kernel/plain-date'
+import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import { tallies } from '../_kit/tallies'
 
 export const returns = records('returns', keptReturn)
 export const trail = records('return_trail', returnEvent)
+/** Months and years of the offices, counted by `figures`. */
+export const periods = records('periods', periodTally)
+
+/** A case, as far as a cell names it. */
+const named = () => z.object({ ...caseEnvelope(), programme: z.string() })
+
+export const cases = records('cases', named)
+
+export type Named = z.infer<ReturnType<typeof named>>
 
 const PAGE = 1000
 const newestEdition = { by: 'edition', direction: 'desc' } as const

@@ -35,6 +35,7 @@ export const subPackages = [
       'statement/index',
       'figures/index',
       'offices/index',
+      'divisions/index',
       'roster/index',
       'funds/index',
       'changes/index',

@@ -51,6 +51,8 @@ export const accountContract = {
         townships: z.array(township),
         /** The offices between township and city; facts that a phone keeps from an older version have none. */
         counties: z.optional(z.array(z.object({ code: z.string(), office: z.string() }))),
+        /** Townships that have been merged or dissolved: what was done there still names them. */
+        gone: z.optional(z.array(z.object({ code: z.string(), office: z.string() }))),
         fallbackOffice: z.string(),
         figures: z.array(figure),
       }),

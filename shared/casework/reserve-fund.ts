@@ -8,7 +8,7 @@ export const reserveFund = () =>
     updatedAt: z.string(),
   })
 
-/** One top-up (above zero) or spend (below) of a fund, in 分. The entries of a fund add up to its balance. */
+/** One top-up (above zero) or spend (below) of a fund, or what went over to another, in 分. The entries of a fund add up to its balance. */
 export const ledgerEntry = () =>
   z.object({
     _id: z.string(),
@@ -20,6 +20,8 @@ export const ledgerEntry = () =>
     paper: z.optional(z.string()),
     reason: z.optional(z.string()),
     byName: z.optional(z.string()),
+    /** A township has been merged: the other one, whose fund this came from or went to. */
+    merged: z.optional(z.string()),
     at: z.string(),
   })
 

@@ -17,6 +17,9 @@ export const measures = [
   /** Reported to the office above as overdue. */
   'escalated',
   'fenOnce',
+  /** Entered with the day it was about, and how much of that long after that day. */
+  'dated',
+  'enteredLate',
 ] as const
 
 export type Measure = (typeof measures)[number]

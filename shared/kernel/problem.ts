@@ -145,6 +145,7 @@ export const fieldFaults = [
   'account_number',
   'date',
   'date_future',
+  'date_too_soon',
   'age_too_old',
   'age_too_young',
   'township_unknown',

@@ -378,6 +378,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
         'feeds',
         'leadFile',
         'units',
+        'divisions',
         'funds',
         'checkChanges',
         'checkRequests',

@@ -107,6 +107,15 @@ it('what is walked through is counted by hand: by day, month and year, by office
   expect(period(humen, '2026-04')?.['counts']).toEqual({ [name]: { received: 1, withdrawn: 1 } })
 }, 60_000)
 
+it('asked for the next year, the months of this one are the year before', async () => {
+  const { months, before } = await look(officer, { year: '2027' })
+  expect(months.every(({ counts }) => Object.keys(counts).length === 0)).toBe(true)
+  expect(before[3]).toMatchObject({
+    ...{ month: '2026-04', counts: { received: 1, refused: 1, withdrawn: 1 } },
+    median: 25,
+  })
+}, 60_000)
+
 it('counted again, nothing is counted twice, and what is younger than a minute waits', async () => {
   const before = period(city, '2026')
   expect(await count()).toEqual({ done: 0 })

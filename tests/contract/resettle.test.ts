@@ -32,6 +32,12 @@ async function resettle() {
   return resettleCases({ city: merged, now: TUESDAY })
 }
 
+const mergeFunds = async () => {
+  Object.assign(process.env, sdkEnvironment(counter.cloud.url), localKeys(counter.dataDir))
+  const { mergeFunds: merge } = await import('../../cloudfunctions/offices/merge-funds')
+  return merge({ city: merged, now: TUESDAY })
+}
+
 const held = async (openid: string) => {
   const { rows } = valueOf(await counter.call(openid, 'desk', 'queue', { view: 'unclaimed' }))
   return rows.map(({ caseId }) => caseId).sort()
@@ -65,3 +71,48 @@ it('the open cases of a township that was merged lie with its heir the next morn
 
   expect(await resettle()).toBe(0)
 }, 60_000)
+
+describe('the reserve fund of a township that was merged', () => {
+  const [humen, changan] = [`township:${HUMEN}`, `township:${CHANGAN}`]
+  const fund = (unitId: string) => {
+    const found = counter.cloud.collection('funds').find(({ _id }) => _id === unitId)
+    return Number(found?.['balance'])
+  }
+  const lines = () =>
+    counter.cloud.collection('ledger').filter(({ merged: other }) => other !== undefined)
+  const changes = () =>
+    counter.cloud.collection('changes').filter(({ what }) => what === 'fundMerged')
+
+  it('goes to its heir as two lines of one sum, once, with a line in the book', async () => {
+    const [left, had] = [fund(humen), fund(changan)]
+    expect(left).toBeGreaterThan(0)
+    const both = await Promise.all([mergeFunds(), mergeFunds()])
+    expect(both.sort()).toEqual([0, 1])
+    expect([fund(humen), fund(changan)]).toEqual([0, had + left])
+    const at = { at: TUESDAY }
+    expect(lines()).toHaveLength(2)
+    expect(lines()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ unitId: humen, fen: -left, merged: changan, ...at }),
+        expect.objectContaining({ unitId: changan, fen: left, merged: humen, ...at }),
+      ]),
+    )
+    expect(changes()).toMatchObject([
+      {
+        ...{ unitId: humen, by: { staffId: '', name: '' } },
+        after: { unitId: changan, fen: String(left) },
+      },
+    ])
+    expect(await mergeFunds()).toBe(0)
+    expect(lines()).toHaveLength(2)
+    expect(changes()).toHaveLength(1)
+    const book = await counter.call(people.auditor, 'offices', 'checkChanges', {})
+    expect(valueOf(book).brokenAt).toBeNull()
+  }, 60_000)
+
+  it('the ledger names the other', async () => {
+    const found = await counter.call(people.officer, 'offices', 'ledger', { unitId: changan })
+    const line = valueOf(found).lines.find((one) => one.merged !== undefined)
+    expect(line?.merged).toBe(merged.units.get(humen)?.name)
+  })
+})

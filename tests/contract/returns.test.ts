@@ -398,3 +398,77 @@ it('how good the townships’ returns are: cells that agree, and no date that th
     problem: { code: 'not_allowed' },
   })
 })
+
+describe('how good a township’s data of a quarter are', () => {
+  const month = (span: string, counts: object) => ({
+    ...{ _id: `${TOWNSHIP}/${span}`, unitId: TOWNSHIP, period: span, counts, days: {} },
+  })
+
+  /** A file of help in force, whole unless told. */
+  const file = (id: string, changes: object = {}) => ({
+    ...anApplication({ status: 'inForce', turn: 'inForce' }),
+    ...{ _id: id, no: id, openKeys: [id], township: CHANGGUO, under: [TOWNSHIP, COUNTY] },
+    ...{ household: 2, peopleKeys: ['k-1', 'k-2'], village: '示例', unsigned: [] },
+    ...{ steps: { visit: true, check: true, publicNotice: 'none', federation: false } },
+    ...{ visits: [{ at: APRIL, unitId: TOWNSHIP, staffIds: [], way: 'home' }] },
+    ...{ check: { state: 'clear', at: APRIL }, decision: { at: '2026-03-01T02:00:00.000Z' } },
+    ...changes,
+  })
+
+  const ownOf = async (input: object = { quarter }) => {
+    const { scores } = valueOf(await counter.call(county, 'returns', 'scores', input))
+    return scores.find(({ unit }) => unit.id === TOWNSHIP)
+  }
+
+  beforeEach(() => counter.empty('periods'))
+
+  it('nothing known is no points, and not nought', async () => {
+    expect(await ownOf()).toMatchObject({
+      shares: { entered: null, inTime: null, returned: null, agrees: null, whole: null },
+      points: null,
+    })
+  })
+
+  it('is what the quarter’s months counted, and no other’s', async () => {
+    await counter.insert('periods', [
+      month('2026-01', { dibao: { dated: 3, enteredLate: 1, received: 4 } }),
+      month('2026-03', { tekun: { dated: 1, received: 1, escalated: 1 } }),
+      month('2026-04', { dibao: { dated: 9, enteredLate: 9, received: 9, escalated: 9 } }),
+      month('2026', { dibao: { dated: 9, enteredLate: 9 } }),
+    ])
+    expect(await ownOf()).toMatchObject({
+      shares: { entered: { good: 3, all: 4 }, inTime: { good: 4, all: 5 }, whole: null },
+      points: 78,
+    })
+  })
+
+  it('a file is whole with everybody named, the village, all signed, a visit and a check', async () => {
+    await counter.insert('cases', [
+      ...[
+        file('f-1'),
+        file('f-2', { steps: { ...file('').steps, visit: false }, visits: undefined }),
+      ],
+      file('f-3', { peopleKeys: ['k-1'] }),
+      file('f-4', { village: undefined }),
+      file('f-5', { unsigned: [{ token: 't', masked: '示*' }] }),
+      file('f-6', { visits: undefined }),
+      file('f-7', { check: { state: 'asked', at: APRIL } }),
+      file('f-8', { decision: { at: '2026-04-01T02:00:00.000Z' } }),
+      file('f-9', { turn: 'nobody' }),
+      file('f-10', { under: ['township:330903001'], township: '330903001' }),
+    ])
+    expect(await ownOf()).toMatchObject({ shares: { whole: { good: 2, all: 7 } }, points: 29 })
+    expect(await ownOf({ quarter: '2026-Q2' })).toMatchObject({
+      shares: { whole: { good: 3, all: 8 } },
+    })
+  })
+
+  it.each([[{}], [{ quarter: '2026-Q5' }], [{ quarter: 2026 }], [{ quarter: { $gt: '' } }]])(
+    '%j is refused by its field',
+    async (input) => {
+      expect(await counter.call(county, 'returns', 'scores', input)).toMatchObject({
+        problem: { code: 'invalid_input', issues: [{ path: 'quarter' }] },
+      })
+    },
+  )
+})

@@ -138,10 +138,19 @@ const feeds: Record<keyof FeedsContract, Example> = {
 const aPost = { name: '示例', role: 'village_worker', village: '示例村' }
 const aMember = { unitId, staffId: 's-none' }
 
+const aBoundary = {
+  ...{ code: '441900121', from: '2030-01-01' },
+  successor: { code: '441900119', name: '示例' },
+}
+
 const offices: Record<keyof OfficesContract, Example> = {
   units: { by: admin, input: {} },
   saveContact: { by: admin, input: { unitId, phone: '12345', hours: '示例', address: '示例' } },
   setClosed: { by: admin, input: { unitId, closed: true } },
+  divisions: { by: admin, input: {} },
+  previewBoundary: { by: admin, input: aBoundary },
+  enterBoundary: { by: admin, input: { ...aBoundary, paper: '示例文号' } },
+  takeBackBoundary: { by: admin, input: { code: '441900121' } },
   staff: { by: admin, input: { unitId } },
   invite: { by: admin, input: { requestId: 'r-1', unitId, ...aPost } },
   uninvite: { by: admin, input: { invitationId: 'i-1' } },

@@ -1,4 +1,4 @@
-import { measuresOf } from '@shared/assistance/figures/measures'
+import { countsOf } from '@shared/assistance/figures/measures'
 import type { StoredEvent } from '@shared/casework/case'
 import { addHours, dateOf } from '@shared/kernel/plain-date'
 import { MONDAY, valueOf } from '../builders/applications'
@@ -27,7 +27,7 @@ function recounted(): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const event of counter.cloud.collection('events') as unknown as StoredEvent[]) {
     const day = dateOf(event.at)
-    for (const [measure, n] of Object.entries(measuresOf(event)))
+    for (const [measure, n] of Object.entries(countsOf(event)))
       for (const unit of event.under)
         for (const span of [day, day.slice(0, 7), day.slice(0, 4)]) {
           const key = [unit, span, event.programme, measure].join(' ')

@@ -178,6 +178,7 @@ export const villagePages: Address[] = [
 export const adminPages: Address[] = [
   ['desk-offices', '/features/desk/offices/index'],
   ['desk-roster', '/features/desk/roster/index'],
+  ['desk-divisions', '/features/desk/divisions/index'],
   ['desk-changes', '/features/desk/changes/index'],
 ]
 

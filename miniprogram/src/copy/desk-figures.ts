@@ -44,7 +44,23 @@ export const figuresCopy = {
   months: '按月',
   month: '月份',
   monthOf: (month: string) => `${Number(month.slice(5))}月`,
-  monthsLegend: '实条是收到，斜纹是办结。',
+  monthsLegend: '实线圆点是收到，虚线方块是办结，点线三角是超期（报过上级的件）。',
+  monthsUnfinished: (month: string) => `${Number(month.slice(5))}月还没有过完，数还会变。`,
+  late: '超期',
+  compared: '和上一年比',
+  comparedText: (first: string, last: string, year: string, before: string) =>
+    `${year} 年和 ${before} 年的${first === last ? first : `${first}到${last}`}。没有过完的月不比。`,
+  comparedLegend: (year: string, before: string) =>
+    `实线圆点是 ${year} 年，虚线叉是 ${before} 年。`,
+  comparedNone: '这一年还没有过完的月，先不比。',
+  comparedFirst: (before: string) => `${before} 年没有记录，没法比。`,
+  sum: '合计',
+  /** 12，去年 10，多 2 */
+  beside: (now: number, before: number) => {
+    const gap = now - before
+    const said = gap === 0 ? '一样' : `${gap > 0 ? '多' : '少'} ${plain(Math.abs(gap))}`
+    return `${plain(now)}，上年 ${plain(before)}，${said}`
+  },
   programmes: '按事项',
   programmesText: '点事项，到待办里看这些件。',
   openProgramme: (name: string) => `到待办里看${name}已超期的件`,

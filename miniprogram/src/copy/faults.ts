@@ -27,6 +27,7 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   amount_too_large: () => '数目太大了，请看看是不是多输了几位',
   account_number: () => '账号应为 8 到 28 位数字，请对照银行卡或存折',
   date: () => '日期不对：没有这一天，或者比开始的日子还早。请重新选',
+  date_too_soon: () => '太早了，最早选后天',
   date_future: () => '这一天还没到，请重新选',
   age_too_old: ({ limit }) => `已满 ${limit ?? 18} 岁，不能按儿童申请。请对照证件，或打热线问`,
   age_too_young: ({ limit }) => `不满 ${limit ?? 18} 岁，这里要填成年人。请对照证件`,

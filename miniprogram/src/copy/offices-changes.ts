@@ -15,6 +15,9 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   toppedUp: '备用金拨款',
   grid: '改网格员',
   gridRemoved: '去掉网格员',
+  fundMerged: '备用金随撤并转走',
+  boundary: '录入区划变更',
+  boundaryTakenBack: '撤回区划变更',
 }
 
 export const factNames: Readonly<Record<keyof Facts, string>> = {
@@ -34,6 +37,8 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   paper: '文号',
   reason: '说明',
   grid: '网格',
+  successor: '并入或改为',
+  from: '生效日期',
 }
 
 /** Words of the book of changes, and of who looked at a case. */
@@ -45,6 +50,7 @@ export const changesCopy = {
   list: '改动',
   when: '时间',
   who: '谁改的',
+  byTime: '系统自动',
   where: '单位',
   what: '改了什么',
   details: '内容',

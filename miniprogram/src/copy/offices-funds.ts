@@ -13,6 +13,11 @@ export const fundsCopy = {
   spent: (no: string) => `先行救助，办件 ${no}`,
   spentOn: '先行救助',
   opening: '期初',
+  mergedOut: (office: string) => `并入${office}，余额转过去`,
+  mergedIn: (office: string) => `${office}并进来，余额转过来`,
+  gone: '这个镇街已经撤并，备用金转给了接手的镇街，不再录拨款。',
+  goneWithMoney:
+    '这个镇街已经撤并，余额还没有转走，不能再录拨款。每天凌晨转给接手的镇街；没有镇街接手的，请线下处理。',
   toppedUp: (paper: string, reason: string, name: string) => `${reason}（${paper}），${name}录入`,
   topUp: '录入拨款',
   fen: '拨款金额',

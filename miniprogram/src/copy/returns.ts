@@ -2,6 +2,7 @@ import type { Column } from '@shared/assistance/returns/columns'
 import type { ReturnCell, ReturnRow } from '@shared/assistance/returns/contract'
 import type { Group } from '@shared/assistance/returns/form'
 import type { returnActs } from '@shared/assistance/returns/kept'
+import type { Quality } from '@shared/assistance/returns/quality'
 import type { Quarter } from '@shared/assistance/returns/quarter'
 import { columnNames, flawWords, quarterName, sumOf, TOTAL } from '@shared/assistance/returns/words'
 import { formatYuan } from '@shared/kernel/money'
@@ -91,11 +92,30 @@ export const returnsCopy = {
   noDue: '本市没有定签字的期限，不评及时。',
   unit: '镇街',
   agree: '一样的格',
-  share: (agree: number, cells: number) => `${cells} 格里 ${agree} 格`,
+  share: (agree: number, cells: number, explained: number) =>
+    `${cells} 格里 ${agree} 格${explained > 0 ? `，${explained} 格说明了原因` : ''}`,
   signedOn: '签字',
   notSigned: '还没签',
   inTime: '及时',
   late: '晚了',
+  quality: '镇街数据质量',
+  qualityText:
+    '按季度看，按镇街的代码排，不分名次。只算有数的几项，一项都没有的不给分。录入及时：入户、收到复议等，事后 3 天内录入。没有超期：收到的件里没有报过上级的。季报一样：说明了原因的格算半格。档案完整：现在在保、季度末以前决定的，家里每个人都有证件号码，有村（社区），都签了字，该入户的入过户，该核对的核对过。真实性没有数可以算，不在里面。',
+  weights: (all: string) => `各项占的分是系统暂定的，没有文件依据，本市没有定过：${all}。`,
+  weight: (name: string, points: number) => `${name} ${points} 分`,
+  qualities: {
+    entered: '录入及时',
+    inTime: '没有超期',
+    returned: '季报按时签',
+    agrees: '季报一样',
+    whole: '档案完整',
+  } satisfies Record<Quality, string>,
+  points: '得分',
+  pointsOf: (points: number | null) => (points === null ? '没有数' : `${points} 分`),
+  shareOf: (share: { readonly good: number; readonly all: number } | null) =>
+    share === null ? '没有数' : `${share.all} 里 ${share.good}`,
+  returnedOf: (share: { readonly good: number } | null) =>
+    share === null ? '没有数' : share.good > 0 ? '是' : '不是',
   look: (unit: string) => `看${unit}的季报`,
 } as const
 

@@ -5,7 +5,7 @@ import { useCity } from './city'
 export function useNames() {
   const city = useCity((state) => state.city)
   const find = (code: string) => city?.townships.find((township) => township.code === code)
-  const offices = [...(city?.townships ?? []), ...(city?.counties ?? [])]
+  const offices = [...(city?.townships ?? []), ...(city?.counties ?? []), ...(city?.gone ?? [])]
   return {
     townshipOf: (code: string) => find(code)?.name ?? stepCopy.unknownTownship,
     officeOf: (unitId: string) =>

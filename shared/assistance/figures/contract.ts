@@ -44,6 +44,8 @@ const dashboard = () =>
     whole: z.object(doneAndOpen()),
     /** All twelve. */
     months: z.array(monthly()),
+    /** Those of the year before. */
+    before: z.array(monthly()),
     /** Every one there is something of, narrowed or not. */
     programmes: z.array(byProgramme()),
     /** The offices directly below, all of them. */

@@ -29,11 +29,13 @@ const standing = standingOf(
   '2026-03-02T02:00:00.000Z',
 )
 
-it('twelve months of the office, and one year of it and of each below, are all that is read', () => {
+it('twelve months of two years of the office, and one year of it and of each below, are all that is read', () => {
   const ids = periodsOf(asked)
-  expect(ids).toHaveLength(14)
+  expect(ids).toHaveLength(26)
   expect(ids).toEqual(
-    expect.arrayContaining([`${unit.id}/2026-12`, `${unit.id}/2026`, `${humen}/2026`]),
+    expect.arrayContaining(
+      ['2026-12', '2025-01', '2026'].map((span) => `${unit.id}/${span}`).concat(`${humen}/2026`),
+    ),
   )
 })
 
@@ -44,6 +46,17 @@ it('all programmes together have one middle; what is unknown stands beside it', 
     ...{ median: 10, ninety: 20, unknown: 1 },
     now: { open: 7, overdue: 1 },
   })
+})
+
+it('the months of the year before stand beside those of the year, each in its place', () => {
+  const march = (of: string, received: number) =>
+    period(unit.id, `${of}-03`, { counts: { dibao: { received } }, days: {} })
+  const { months, before } = dashboardOf(asked, [march('2026', 5), march('2025', 2)], null)
+  expect(before).toHaveLength(12)
+  expect([months[2], before[2]]).toMatchObject([
+    { month: '2026-03', counts: { received: 5 } },
+    { month: '2025-03', counts: { received: 2 } },
+  ])
 })
 
 it('one programme has its own; one that is only open is among them', () => {

@@ -19,9 +19,12 @@ type Asked = {
   readonly programme?: string | undefined
 }
 
-/** The documents a dashboard is made of: the office's months, its year and those of the offices below. */
+/** The year before a year, `YYYY`. */
+export const yearBefore = (year: string): string => String(Number(year) - 1)
+
+/** The documents a dashboard is made of: the office's months of two years, its year and those of the offices below. */
 export const periodsOf = ({ year, unit, below }: Asked): readonly string[] => [
-  ...monthsOf(year).map((month) => tallyId(unit.id, month)),
+  ...[year, yearBefore(year)].flatMap(monthsOf).map((month) => tallyId(unit.id, month)),
   ...[unit, ...below].map(({ id }) => tallyId(id, year)),
 ]
 
@@ -50,20 +53,23 @@ export function dashboardOf(
   asked: Asked,
   kept: readonly PeriodTally[],
   standing: Standing | null,
-): Pick<Dashboard, 'whole' | 'months' | 'programmes' | 'units'> {
+): Pick<Dashboard, 'whole' | 'months' | 'before' | 'programmes' | 'units'> {
   const { year, unit, below, programme } = asked
   const held = new Map(kept.map((one) => [one._id, one]))
   const heldOf = (unitId: string, span: string): Held => held.get(tallyId(unitId, span)) ?? NOTHING
   const openOf = (unitId: string, name?: string) =>
     sumOfStands(only(standing?.units[unitId] ?? {}, name))
+  const monthsIn = (which: string) =>
+    monthsOf(which).map((month): MonthFigures => ({
+      month,
+      ...doneIn(heldOf(unit.id, month), programme),
+    }))
   const own = heldOf(unit.id, year)
   const names = [...Object.keys(own.counts), ...Object.keys(standing?.units[unit.id] ?? {})]
   return {
     whole: { ...doneIn(own, programme), now: openOf(unit.id, programme) },
-    months: monthsOf(year).map((month): MonthFigures => ({
-      month,
-      ...doneIn(heldOf(unit.id, month), programme),
-    })),
+    months: monthsIn(year),
+    before: monthsIn(yearBefore(year)),
     programmes: [...new Set(names)].sort().map((name): ProgrammeFigures => ({
       programme: name,
       ...doneIn(own, name),

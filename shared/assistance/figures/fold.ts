@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../casework/case'
 import type { dayTally } from '../../casework/tally'
 import { tally, tallyId, type Measure, type Tally } from '../../casework/tally'
 import { dateOf, monthOf } from '../../kernel/plain-date'
-import { measuresOf, type Counts } from './measures'
+import { countsOf, type Counts } from './measures'
 import { mergedSpread, spread, type Spread } from './spread'
 
 /** What an office and those below it did in a month (`2026-03`) or a year (`2026`); `days` by programme, of what was decided in it. */
@@ -23,7 +23,7 @@ export type PeriodTally = z.infer<ReturnType<typeof periodTally>>
 export type Counted = { readonly event: StoredEvent; readonly days?: string | undefined }
 
 /** An event that counts as something. */
-export const counts = ({ event }: Counted): boolean => Object.keys(measuresOf(event)).length > 0
+export const counts = ({ event }: Counted): boolean => Object.keys(countsOf(event)).length > 0
 
 type Spot = { readonly unitId: string; readonly span: string }
 
@@ -52,9 +52,9 @@ const added = (sum: Counts, more: Counts): Partial<Record<Measure, number>> => {
   return next
 }
 
-const withCounts = (counted: Tally, { programme, ...event }: StoredEvent): Tally => ({
+const withCounts = (counted: Tally, event: StoredEvent): Tally => ({
   ...counted,
-  [programme]: added(counted[programme] ?? {}, measuresOf(event)),
+  [event.programme]: added(counted[event.programme] ?? {}, countsOf(event)),
 })
 
 const withDays = (all: PeriodTally['days'], { event, days }: Counted): PeriodTally['days'] => {

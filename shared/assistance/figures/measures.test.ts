@@ -1,5 +1,6 @@
 import type { AssistanceEvent } from '../events'
-import { isDecision, measuresOf, type Counts } from './measures'
+import type { StoredEvent } from '../../casework/case'
+import { countsOf, IN_TIME_DAYS, isDecision, measuresOf, type Counts } from './measures'
 
 const appeal = { appealTo: '示例市人民政府', appealDays: 60, appealUntil: '2026-05-01' }
 const reason = '示例'
@@ -100,4 +101,40 @@ it('only the decision on the application is one whose days are counted', () => {
   expect(isDecision(decided({ outcome: 'refuse' }))).toBe(true)
   expect(isDecision(decided({ outcome: 'grant', change: 'end' }))).toBe(false)
   expect(isDecision({ type: 'accepted', data: {} })).toBe(false)
+})
+
+describe('what is entered about a day', () => {
+  const event = (type: string, data: object, at: string): StoredEvent => ({
+    ...{ _id: 'a-1:2', caseId: 'a-1', seq: 2, shown: true, prevHash: '', hash: '', under: [] },
+    ...{ programme: 'dibao', by: { kind: 'staff' }, type, data: { ...data }, at },
+  })
+
+  it.each<[string, string, object, string, Counts]>([
+    ['on the day', 'visited', { on: '2026-03-02' }, '2026-03-02T02:00:00.000Z', { dated: 1 }],
+    ['on the last day', 'visited', { on: '2026-03-02' }, '2026-03-05T15:59:00.000Z', { dated: 1 }],
+    [
+      'the day after that, in China',
+      ...(['visited', { on: '2026-03-02' }, '2026-03-05T16:00:00.000Z'] as const),
+      { dated: 1, enteredLate: 1 },
+    ],
+    [
+      'an appeal that lay about',
+      ...(['appealed', { receivedOn: '2026-03-02' }, '2026-04-01T02:00:00.000Z'] as const),
+      { dated: 1, enteredLate: 1 },
+    ],
+    [
+      'a day of another kind',
+      'ended',
+      { on: '2026-03-02' },
+      '2026-04-01T02:00:00.000Z',
+      { ended: 1 },
+    ],
+    ['without its day', 'visited', {}, '2026-04-01T02:00:00.000Z', {}],
+  ])('%s', (_what, type, data, at, counts) => {
+    expect(countsOf(event(type, data, at))).toEqual(counts)
+  })
+
+  it('is in time within three days, which is our own default', () => {
+    expect(IN_TIME_DAYS).toBe(3)
+  })
 })

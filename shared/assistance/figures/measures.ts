@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../casework/case'
 import type { Measure } from '../../casework/tally'
+import { dateOf, daysBetween, type PlainDate } from '../../kernel/plain-date'
 import type { EventData, EventType, Outcome } from '../events'
 
 /** What an event counts as, and how often; money in 分. */
@@ -59,3 +60,24 @@ export function measuresOf({ type, data }: Happened): Counts {
 /** Whether the event is the decision on an application, and not a change of what was given before. */
 export const isDecision = ({ type, data }: Happened): boolean =>
   type === 'decided' && data['change'] === undefined
+
+/** What is entered about another day, and where the event has that day. */
+const dayIn: Partial<Record<EventType, string>> = { visited: 'on', appealed: 'receivedOn' }
+
+/** Entered in time is within so many days. No text that was read says how many: our own default, grade K. */
+export const IN_TIME_DAYS = 3
+
+/** Whether an event was entered in time, where it is about a day of its own. */
+function enteredOf({ type, data, at }: StoredEvent): Counts {
+  const name = Object.hasOwn(dayIn, type) ? dayIn[type as EventType] : undefined
+  const on = name === undefined ? undefined : data[name]
+  if (typeof on !== 'string') return {}
+  const late = daysBetween(on as PlainDate, dateOf(at)) > IN_TIME_DAYS
+  return { dated: 1, ...(late && { enteredLate: 1 }) }
+}
+
+/** All that is counted of an event. */
+export const countsOf = (event: StoredEvent): Counts => ({
+  ...measuresOf(event),
+  ...enteredOf(event),
+})

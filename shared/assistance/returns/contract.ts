@@ -7,6 +7,7 @@ import type { FieldFault } from '../../kernel/problem'
 import { enterers, readers, signers } from './access'
 import { columns } from './columns'
 import { flaws } from './flaws'
+import { qualities } from './quality'
 import { returnActs } from './kept'
 import { QUARTER, type Quarter } from './quarter'
 import { MOST_IN_A_CELL } from './typed'
@@ -144,7 +145,7 @@ export const returnsContract = {
     input: () => z.object(which()),
     output: () => z.object({ file: z.string(), number: z.string() }),
   },
-  /** How good the returns of the offices below are (seed 钦州 2022: 及时性、真实性、准确性和完整性，按季度评价). */
+  /** How good the returns and the data of the townships below are, in the order of their codes: nobody is ranked. */
   scores: {
     who: overseerRoles,
     input: () => z.object({ quarter: quarter() }),
@@ -158,10 +159,17 @@ export const returnsContract = {
               z.object({
                 cells: z.number(),
                 agree: z.number(),
+                explained: z.number(),
                 signedAt: z.string(),
                 inTime: z.nullable(z.boolean()),
               }),
             ),
+            /** See `rules` of `quality.ts`. Files are looked at as they are now. */
+            shares: z.record(
+              z.enum(qualities),
+              z.nullable(z.object({ good: z.number(), all: z.number() })),
+            ),
+            points: z.nullable(z.number()),
           }),
         ),
       }),

@@ -15,6 +15,10 @@ export const firstDay = (quarter: Quarter): PlainDate => `${firstMonth(quarter)}
 export const lastDay = (quarter: Quarter): PlainDate =>
   lastDayOf(monthsAfter(firstMonth(quarter), 2))
 
+/** Its three months, `YYYY-MM`. */
+export const monthsOf = (quarter: Quarter): readonly string[] =>
+  [0, 1, 2].map((after) => monthsAfter(firstMonth(quarter), after))
+
 export const quarterOf = (day: PlainDate): Quarter => {
   const [year = '', month = ''] = monthOf(day).split('-')
   return `${year}-Q${Math.ceil(Number(month) / 3)}` as Quarter

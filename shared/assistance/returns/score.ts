@@ -6,10 +6,12 @@ import type { KeptReturn } from './kept'
 import { lastDay, type Quarter } from './quarter'
 import { isAsked, reviewed } from './review'
 
-/** How good a signed return is (及时性、准确性): cells that agree out of all, and whether it was in time. */
+/** How good a signed return is (及时性、准确性): cells that agree out of all, those explained, and whether it was in time. */
 export type Score = {
   readonly cells: number
   readonly agree: number
+  /** Of those that do not: somebody said why. */
+  readonly explained: number
   readonly signedAt: string
   /** Null where the city has not said by when. */
   readonly inTime: boolean | null
@@ -38,6 +40,7 @@ export function scoreOf(kept: KeptReturn | undefined, due: PlainDate | null): Sc
   return {
     cells: cells.length,
     agree: cells.filter((cell) => !isAsked(cell)).length,
+    explained: cells.filter(({ reason }) => reason !== null).length,
     signedAt,
     inTime: due === null ? null : dateOf(signedAt) <= due,
   }

@@ -69,6 +69,9 @@ export const changeKinds = [
   'toppedUp',
   'grid',
   'gridRemoved',
+  'fundMerged',
+  'boundary',
+  'boundaryTakenBack',
 ] as const
 
 export type ChangeKind = (typeof changeKinds)[number]
@@ -79,6 +82,7 @@ export const facts = () =>
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
+      ...(['successor', 'from'] as const),
     ]),
     z.string(),
   )

@@ -14,6 +14,7 @@ import { feedsCopy } from '../../copy/desk-feeds'
 import { signInCopy } from '../../copy/sign-in'
 import { figuresCopy } from '../../copy/desk-figures'
 import { officesCopy } from '../../copy/offices'
+import { divisionsCopy } from '../../copy/offices-divisions'
 import { changesCopy } from '../../copy/offices-changes'
 import { fundsCopy } from '../../copy/offices-funds'
 import { rosterCopy } from '../../copy/offices-roster'
@@ -83,6 +84,12 @@ const ways: readonly Way[] = [
     text: officesCopy.title,
     icon: 'me',
     who: officesContract.staff.who,
+  },
+  {
+    to: '/features/desk/divisions/index',
+    text: divisionsCopy.title,
+    icon: 'pin',
+    who: officesContract.divisions.who,
   },
   {
     to: '/features/desk/funds/index',

@@ -12,7 +12,7 @@ type Names = ReturnType<typeof useNames>
 
 const columnsWith = ({ officeOf }: Names): readonly Column<ChangeRow>[] => [
   { key: 'when', title: words.when, cell: ({ at }) => momentOf(at) },
-  { key: 'who', title: words.who, cell: ({ byName }) => byName },
+  { key: 'who', title: words.who, cell: ({ byName }) => byName || words.byTime },
   { key: 'where', title: words.where, share: 1.4, cell: ({ unitId }) => officeOf(unitId) },
   { key: 'what', title: words.what, cell: ({ what }) => changeNames[what] },
   {

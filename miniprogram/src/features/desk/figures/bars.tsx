@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { speak } from '../../../platform/speak'
 
-/** A piece of a bar: plain, or hatched, so that it is told apart without colour; what is late in the colour of that too. */
-type Part = { readonly value: number; readonly look?: 'hatched' | 'late' }
+/** A piece of a bar: plain; hatched, to be told apart without its colour; or what is late, hatched in the colour of that. */
+type Part = { readonly value: number; readonly look?: 'late' | 'hatched' }
 
 /** One bar: its pieces from the left, and the words at its end. */
 export type Bar = { readonly parts: readonly Part[]; readonly text: string }

@@ -1,49 +1,11 @@
 import { View } from '@tarojs/components'
-import type {
-  MonthFigures,
-  ProgrammeFigures,
-  UnitFigures,
-} from '@shared/assistance/figures/contract'
+import type { ProgrammeFigures, UnitFigures } from '@shared/assistance/figures/contract'
 import { figuresCopy as copy } from '../../../copy/desk-figures'
 import { nameOf } from '../../../copy/programmes/all'
 import { Card } from '../../../ui/card'
 import { DataTable } from '../../../ui/data-table'
 import { Bars, type BarRow } from './bars'
-import { allColumns, decidedIn, doneColumns } from './columns'
-
-const monthBars = (row: MonthFigures): BarRow => {
-  const { received = 0 } = row.counts
-  const decided = decidedIn(row)
-  return {
-    ...{ key: row.month, label: copy.monthOf(row.month) },
-    bars: [
-      { parts: [{ value: received }], text: copy.number(received) },
-      { parts: [{ value: decided, look: 'hatched' }], text: copy.number(decided) },
-    ],
-  }
-}
-
-/** Month by month. */
-export function Months({ months }: { readonly months: readonly MonthFigures[] }) {
-  const name = {
-    key: 'month',
-    title: copy.month,
-    cell: ({ month }: MonthFigures) => copy.monthOf(month),
-  }
-  return (
-    <Card title={copy.months}>
-      <View className="chart">
-        <Bars rows={months.map(monthBars)} legend={copy.monthsLegend} />
-        <DataTable
-          label={copy.months}
-          columns={[name, ...doneColumns]}
-          rows={months}
-          rowKey={({ month }) => month}
-        />
-      </View>
-    </Card>
-  )
-}
+import { allColumns } from './columns'
 
 const programmeBars = ({ programme, counts: { received = 0 } }: ProgrammeFigures): BarRow => ({
   ...{ key: programme, label: nameOf(programme) },

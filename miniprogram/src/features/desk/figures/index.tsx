@@ -14,8 +14,9 @@ import { Link } from '../../../ui/link'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
 import { DeskPage } from '../desk-page'
-import { Months, Programmes, Units } from './breakdowns'
+import { Programmes, Units } from './breakdowns'
 import './index.css'
+import { Months, YearBefore } from './months'
 import { Funnel, Summary } from './summary'
 
 const ALL = ''
@@ -54,7 +55,7 @@ type ShownProps = {
 }
 
 function Shown({ figures, year, role }: ShownProps) {
-  const { whole, months, programmes, units } = figures
+  const { whole, programmes, units } = figures
   const toQueue = wayToQueue(role, figures)
   if (programmes.length === 0) return <Empty title={copy.none} text={copy.noneText} />
   return (
@@ -65,7 +66,8 @@ function Shown({ figures, year, role }: ShownProps) {
         text={figures.above === null ? copy.toQueue : copy.toWork}
       />
       <Funnel whole={whole} />
-      <Months months={months} />
+      <Months figures={figures} />
+      <YearBefore figures={figures} year={year} />
       <Programmes programmes={programmes} toQueue={toQueue} />
       {units.length > 0 && <Units units={units} onOpen={(unit) => openUnit(unit, year)} />}
     </>

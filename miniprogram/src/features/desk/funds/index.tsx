@@ -4,10 +4,10 @@ import { officesContract } from '@shared/desk/offices/contract'
 import { formatYuan } from '@shared/kernel/money'
 import { fundsCopy as words } from '../../../copy/offices-funds'
 import { Trouble } from '../../../patterns/trouble'
-import { useNames } from '../../../server/names'
 import { useAnswer } from '../../../server/use-answer'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
@@ -17,7 +17,6 @@ import { TopUpSheet } from './top-up-sheet'
 
 /** The townships' funds: what one has, how it came to that, and topping it up. */
 function Funds() {
-  const { officeOf } = useNames()
   const { answer, problem, again } = useAnswer('offices', 'funds', {})
   const [chosen, setChosen] = useState<string>()
   const [entering, setEntering] = useState(false)
@@ -38,9 +37,9 @@ function Funds() {
         <>
           <SelectField
             label={words.which}
-            options={funds.map(({ unitId, balance }) => ({
+            options={funds.map(({ unitId, name, balance }) => ({
               value: unitId,
-              label: words.option(officeOf(unitId), yuan(balance)),
+              label: words.option(name, yuan(balance)),
             }))}
             value={fund.unitId}
             onChange={setChosen}
@@ -48,14 +47,18 @@ function Funds() {
           <Card title={words.balance}>
             <View className="strong">{yuan(fund.balance)}</View>
           </Card>
-          <Button icon="plus" kind="quiet" onPress={() => setEntering(true)}>
-            {words.topUp}
-          </Button>
+          {fund.gone ? (
+            <Notice kind="info">{fund.balance > 0 ? words.goneWithMoney : words.gone}</Notice>
+          ) : (
+            <Button icon="plus" kind="quiet" onPress={() => setEntering(true)}>
+              {words.topUp}
+            </Button>
+          )}
           <Lines key={`${fund.unitId} ${fund.balance}`} unitId={fund.unitId} />
           {entering && (
             <TopUpSheet
               unitId={fund.unitId}
-              office={officeOf(fund.unitId)}
+              office={fund.name}
               onClose={() => setEntering(false)}
               onDone={finish}
             />

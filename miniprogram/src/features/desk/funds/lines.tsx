@@ -6,7 +6,8 @@ import { call } from '../../../server/call'
 import type { Column } from '../../../ui/data-table'
 import { PagedLines } from '../paged-lines'
 
-function whatOf({ fen, no, paper, reason, byName }: LedgerRow): string {
+function whatOf({ fen, no, paper, reason, byName, merged }: LedgerRow): string {
+  if (merged !== undefined) return fen < 0 ? words.mergedOut(merged) : words.mergedIn(merged)
   if (fen < 0) return no === undefined ? words.spentOn : words.spent(no)
   return paper === undefined ? words.opening : words.toppedUp(paper, reason ?? '', byName ?? '')
 }

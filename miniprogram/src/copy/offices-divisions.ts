@@ -1,0 +1,42 @@
+/** Words of the page of the city's divisions. */
+export const divisionsCopy = {
+  title: '区划',
+  lead: '本市的镇街，和以后的变动。城市包里没有的变动，由市级管理员在这里录入。',
+  coming: '要来的变动',
+  noComing: '没有要来的变动',
+  comingLine: (name: string, day: string, other: string) => `${name}：从 ${day} 起归${other}`,
+  gone: '没有了的镇街',
+  county: '直属本市',
+  name: '名称',
+  code: '代码',
+  since: '从哪天起',
+  always: '一直有',
+  until: '最后一天',
+  none: '没有定',
+  other: '归到哪里',
+  enter: '录入变动',
+  takeBack: '撤回',
+  takeBackOf: (name: string) => `撤回${name}的变动`,
+  takeBackText: '撤回以后，跟没有录过一样。',
+  keep: '不撤',
+  takenBack: '撤回了',
+  ends: '哪个镇街不再单设',
+  kind: '变成什么',
+  kinds: { merge: '并入现有的镇街', become: '改设新的（乡改镇、镇改街道）' },
+  into: '并入哪个镇街',
+  newCode: '新代码',
+  newCodeHint: '9 位区划代码',
+  newName: '新名称',
+  from: '从哪天起',
+  fromHint: '最早后天。当天凌晨办件和备用金自动转过去。',
+  paper: '批复文号',
+  look: '看看影响',
+  save: '录入',
+  saved: '录好了',
+  effect: (cases: number, fen: string, other: string) =>
+    `会转到${other}的：没办完和在保的 ${cases} 件，备用金 ${fen} 元。`,
+  staff: (n: number) =>
+    n === 0
+      ? '那里没有工作人员。'
+      : `那里有 ${n} 名工作人员，不会自动转，请到“人员和单位”里改岗位。`,
+} as const
