@@ -6,6 +6,10 @@ import { temporaryRelief } from '@shared/assistance/programmes/temporary-relief'
 import { feedsContract } from '@shared/assistance/feeds/contract'
 import { papersContract } from '@shared/assistance/papers/contract'
 import { returnsContract } from '@shared/assistance/returns/contract'
+import { figuresContract } from '@shared/assistance/figures/contract'
+import { leadsContract } from '@shared/desk/leads/contract'
+import { marriageContract } from '@shared/marriage/contract'
+import { sweepContract } from '@shared/sweep/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
 import { officesContract } from '@shared/desk/offices/contract'
@@ -377,6 +381,8 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
         'colleagues',
         'feeds',
         'leadFile',
+        'registries',
+        'mine',
         'units',
         'divisions',
         'funds',
@@ -441,15 +447,20 @@ describe('the call itself', () => {
     codes: codesContract,
     desk: deskContract,
     feeds: feedsContract,
+    figures: figuresContract,
+    leads: leadsContract,
+    marriage: marriageContract,
     offices: officesContract,
     papers: papersContract,
     returns: returnsContract,
     sheets: sheetsContract,
+    sweep: sweepContract,
   }
   const open = [
     ...['account.beginSignIn', 'account.signInState'],
     ...['account.city', 'account.locate', 'assistance.screen'],
     ...['assistance.publicNotices', 'assistance.toSign', 'codes.open'],
+    ...['marriage.registries', 'marriage.month', 'marriage.day'],
   ]
   const closed = everyVerb.filter(({ name, verb }) => !open.includes(`${name}.${verb}`))
 
@@ -459,7 +470,7 @@ describe('the call itself', () => {
     nothingIsKept()
   })
 
-  it('anyone may begin to sign in, ask for the facts of the city and what may fit, and for nothing else', () => {
+  it('anyone may begin to sign in, ask for the facts of the city, what may fit and when a registry is free, and for nothing else', () => {
     const found = Object.entries(contracts).flatMap(([name, contract]) =>
       Object.entries(contract).flatMap(([verb, { who }]) =>
         (who as readonly string[]).includes('anyone') ? [`${name}.${verb}`] : [],
