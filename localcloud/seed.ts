@@ -29,17 +29,20 @@ const TOWNSHIP_STAFF: readonly StaffSeed[] = [
   { openid: 'clerk-2', name: '周宁（示例）', role: 'township_clerk' },
   { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },
   { openid: 'village-1', name: '邓村（示例）', role: 'village_worker', village: '示例村' },
+  { openid: 'registry-1', name: '苏兰（示例）', role: 'registry_officer' },
 ]
 
 const COUNTY_STAFF: readonly StaffSeed[] = [
   { openid: 'officer-1', name: '方明（示例）', role: 'county_officer' },
   { openid: 'officer-2', name: '严敏（示例）', role: 'county_officer' },
   { openid: 'federation-1', name: '罗安（示例）', role: 'federation_officer' },
+  { openid: 'registry-1', name: '苏兰（示例）', role: 'registry_officer' },
 ]
 
 const CITY_STAFF: readonly StaffSeed[] = [
   { openid: 'officer-1', name: '苏平（示例）', role: 'city_officer' },
   { openid: 'federation-1', name: '罗安（示例）', role: 'federation_officer' },
+  { openid: 'registry-1', name: '苏兰（示例）', role: 'registry_officer' },
   { openid: 'auditor-1', name: '郑清（示例）', role: 'auditor' },
   { openid: 'admin-1', name: '管安（示例）', role: 'admin' },
 ]

@@ -24,6 +24,7 @@ const ROLES: Readonly<Record<Persona['role'], string>> = {
   city_officer: 'city officer 市级经办',
   federation_officer: 'federation officer 残联经办',
   village_worker: 'village worker 村（社区）',
+  registry_officer: 'registry officer 婚姻登记员',
   auditor: 'auditor 监督检查',
   admin: 'admin 管理员',
 }

@@ -1,8 +1,10 @@
 import { marriageContract } from '@shared/marriage/contract'
 import { serve } from '../_kit/serve'
+import { arrive, dayList, finish, ticket, turnAway } from './at-registry'
 import { day, month } from './calendar'
 import { cancel } from './cancel'
 import { confirm } from './confirm'
+import { close, previewClosing, walkIn } from './counter'
 import { lapse, miss } from './elapse'
 import { hold } from './hold'
 import { join } from './join'
@@ -15,6 +17,9 @@ import { booking, mine } from './view'
 /** The `marriage` function: booking at the registries of the city. */
 export const main = serve(
   marriageContract,
-  { registries, month, day, hold, confirm, join, mine, booking, cancel, move },
+  {
+    ...{ registries, month, day, hold, confirm, join, mine, booking, cancel, move },
+    ...{ dayList, ticket, arrive, finish, turnAway, walkIn, previewClosing, close },
+  },
   { openDays, lapse, miss, reconcile },
 )

@@ -1,4 +1,5 @@
 import type { City } from '@shared/cities/city'
+import { actionsOf } from '@shared/marriage/access'
 import type { Booking } from '@shared/marriage/booking'
 import type { BookingView, MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
@@ -10,10 +11,7 @@ import { ok, refuse } from '@shared/kernel/result'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { bookings } from './store'
-
-/** What the QR on a ticket says: the booking, its place, and a proof that we made it. A move makes the old one worthless. */
-export const ticketOf = ({ _id, place }: Pick<Booking, '_id' | 'place'>): string =>
-  `${_id}.${blindIndex(`ticket:${_id}:${place.as}`).slice(0, 24)}`
+import { ticketOf } from './ticket'
 
 /** The secret in the second person's link: worth something only together with the number of their paper. */
 export const invitationTo = (id: string): string => blindIndex(`invitation:${id}`).slice(0, 24)
@@ -36,6 +34,7 @@ export function viewOf(booking: Booking, openid: string, city: City, now: Instan
   const isBookedBy = people[0]?.openid === openid
   return {
     ...{ id, code, service, registryId, date, from, to, status, actBy },
+    actions: [...actionsOf(booking, 'own')],
     registry: registry?.name ?? '',
     address: registry?.address ?? null,
     people: people.map(({ masked, confirmedAt }) => ({ masked, confirmed: confirmedAt !== null })),

@@ -6,6 +6,7 @@ export const staffRoles = [
   'city_officer',
   'federation_officer',
   'village_worker',
+  'registry_officer',
   'auditor',
   'admin',
 ] as const

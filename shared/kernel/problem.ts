@@ -100,6 +100,9 @@ export const problemCodes = [
   'cancel_too_late',
   'same_office_only',
   'not_the_person',
+  'ticket_forged',
+  'ticket_elsewhere',
+  'not_today',
   // what the law says against a marriage, a divorce, or an office
   'both_needed',
   'same_person_twice',

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
-import { statuses } from './lifecycle'
+import { registrarVerbs } from './desk-contract'
+import { bookingVerbs, statuses } from './lifecycle'
 import { origins, partySchema } from './party'
 import { services } from './service'
 
@@ -74,6 +75,8 @@ const bookingView = () =>
     from: z.string(),
     to: z.string(),
     status: z.enum(statuses),
+    /** What can be done now. */
+    actions: z.array(z.enum(bookingVerbs)),
     people: z.array(personView()),
     /** Until when somebody has to say yes. */
     actBy: z.nullable(z.string()),
@@ -189,6 +192,7 @@ export const marriageContract = {
     input: () => z.object({ id: key(), version: version(), day: key(), slot: key() }),
     output: kept,
   },
+  ...registrarVerbs,
 } as const satisfies Contract
 
 export type MarriageContract = typeof marriageContract

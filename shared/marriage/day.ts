@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantAt, type Instant, type PlainDate } from '../kernel/plain-date'
 import { problem, type Problem } from '../kernel/problem'
+import { ok, refuse, type Result } from '../kernel/result'
 import { pools, type Pool } from './service'
 
 /** One time of a day at one registry. Its name is pool and time, `registration-0930`. */
@@ -129,3 +130,40 @@ export function givenBack(day: Day, { slot, as }: Place): Day {
 /** Whether `as` holds its place. */
 export const holds = (day: Day, { slot, as }: Place): boolean =>
   (day.taken[slot] ?? []).includes(as)
+
+/** The day with some times closed. */
+export const closing = (day: Day, slots: readonly string[]): Day => ({
+  ...day,
+  closed: [...new Set([...day.closed, ...slots.filter((id) => id in day.slots)])],
+})
+
+/**
+ * A ticket for somebody who just came, `name` being the request: of the places kept for them, and when those are gone of what
+ * nobody has booked. The same again is the same ticket. Problems: `not_found`, `slot_closed`, `slot_full`.
+ */
+export function walkedIn(
+  day: Day,
+  id: string,
+  name: string,
+): Result<{ readonly next: Day; readonly number: string }> {
+  const slot = day.slots[id]
+  if (!slot) return refuse(problem('not_found', { field: 'slot' }))
+  const here = day.walkedIn[id] ?? []
+  const numberOf = (n: number) => `${slot.from.replace(':', '')}-${String(n + 1).padStart(2, '0')}`
+  if (here.includes(name)) return ok({ next: day, number: numberOf(here.indexOf(name)) })
+  if (day.closed.includes(id)) return refuse(problem('slot_closed'))
+  const given = { ...day.walkedIn, [id]: [...here, name] }
+  const number = numberOf(here.length)
+  if (here.length < slot.walkIn) return ok({ next: { ...day, walkedIn: given }, number })
+  const left = day.left[id] ?? 0
+  if (left <= 0) return refuse(problem('slot_full'))
+  // A place for bookings becomes one of theirs: less of the one, more of the other.
+  const moved = { ...slot, capacity: slot.capacity - 1, walkIn: slot.walkIn + 1 }
+  const next = {
+    ...day,
+    walkedIn: given,
+    slots: { ...day.slots, [id]: moved },
+    left: { ...day.left, [id]: left - 1 },
+  }
+  return ok({ next, number })
+}

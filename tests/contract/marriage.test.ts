@@ -1,65 +1,28 @@
-import type { Day } from '@shared/marriage/day'
-import type { Booking } from '@shared/marriage/booking'
 import { valueOf } from '../builders/applications'
-import { aCouple, aHold } from '../builders/couples'
+import { aCouple } from '../builders/couples'
 import { HUMEN } from '../builders/people'
-import { openCounter, people, type Counter } from './counter'
+import { people } from './counter'
+import { account, CAPACITY, DATE, DAY, openRegistry, SLOT, type OpenRegistry } from './registry'
 
-/** A Monday two weeks on: let out at 8:30 on the 2nd of March, the morning the city opens. */
-const DATE = '2026-03-16'
-const MORNING = '2026-03-02T02:00:00.000Z'
-const DAY = `r-${HUMEN}:${DATE}`
-const SLOT = 'registration-0900'
-/** Four windows, one place in four kept for who just comes. */
-const CAPACITY = 3
-
-let counter: Counter
-
-/** The days as they were laid out. */
-let pristine: ReadonlyMap<string, object>
+let counter: OpenRegistry
 
 beforeAll(async () => {
-  counter = await openCounter('dongguan', MORNING)
-  await timer('openDays')
-  pristine = new Map(counter.cloud.collection('days').map(({ _id, ...day }) => [String(_id), day]))
+  counter = await openRegistry()
 })
 
 afterAll(() => counter.close())
 
-beforeEach(async () => {
-  await counter.empty('bookings')
-  for (const { _id, touchedAt } of counter.cloud.collection('days'))
-    if (touchedAt !== '') await counter.set('days', String(_id), pristine.get(String(_id)) ?? {})
-  counter.cloud.travel(MORNING)
-})
-
-const timer = (name: string) =>
-  counter.send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: name }))
+beforeEach(() => counter.reset())
 
 const { resident, stranger } = people
-const account = (n: number) => `o-example-couple-${n}`
-
-const hold = (openid: string, n = 0, more: object = {}) =>
-  counter.call(openid, 'marriage', 'hold', aHold(DAY, SLOT, n, more))
-
-const confirm = (openid: string, { id, proof }: { id: string; proof: string }) =>
-  counter.call(openid, 'marriage', 'confirm', { id, proof })
-
-async function book(openid: string, n = 0, more: object = {}) {
-  const held = valueOf(await hold(openid, n, more))
-  valueOf(await confirm(openid, held))
-  return held.id
-}
-
-const see = async (openid: string, id: string) =>
-  valueOf(await counter.call(openid, 'marriage', 'booking', { id }))
-
-const dayOf = (id = DAY) =>
-  counter.cloud.collection('days').find(({ _id }) => _id === id) as unknown as Day
-
-const left = (id = DAY, slot = SLOT) => dayOf(id).left[slot]
-
-const all = () => counter.cloud.collection('bookings') as unknown as Booking[]
+const hold: OpenRegistry['hold'] = (...asked) => counter.hold(...asked)
+const confirm: OpenRegistry['confirm'] = (...asked) => counter.confirm(...asked)
+const book: OpenRegistry['book'] = (...asked) => counter.book(...asked)
+const see: OpenRegistry['see'] = (...asked) => counter.see(...asked)
+const dayOf: OpenRegistry['dayOf'] = (...asked) => counter.dayOf(...asked)
+const left: OpenRegistry['left'] = (...asked) => counter.left(...asked)
+const all = () => counter.all()
+const timer = (name: string) => counter.timer(name)
 
 it('a couple holds a place, confirms it, and sees their booking', async () => {
   const { id, proof, heldUntil } = valueOf(await hold(resident))

@@ -22,7 +22,7 @@ import { inputsOf, people, type FunctionName } from './counter'
 type Example = { readonly by: string; readonly input: object }
 
 const which = { caseId: 'a-1', version: 1 }
-const { resident, clerk, approver, officer, federation, auditor, admin } = people
+const { resident, registrar, clerk, approver, officer, federation, auditor, admin } = people
 const unitId = `township:${HUMEN}`
 
 /** Who may call each verb of a case at all. */
@@ -241,6 +241,14 @@ const marriage: Record<keyof MarriageContract, Example> = {
   booking: { by: resident, input: { id: 'b-1' } },
   cancel: { by: resident, input: { id: 'b-1', version: 1, reason: '示例' } },
   move: { by: resident, input: { id: 'b-1', version: 1, day: aDay.day, slot: aDay.slot } },
+  dayList: { by: registrar, input: { date: '2026-03-09', registryId: `r-${HUMEN}` } },
+  ticket: { by: registrar, input: { ticket: 'ABCDEF', date: '2026-03-09' } },
+  arrive: { by: registrar, input: { id: 'b-1', version: 1, numbers: [anIdNumber()] } },
+  finish: { by: registrar, input: { id: 'b-1', version: 1 } },
+  turnAway: { by: registrar, input: { id: 'b-1', version: 1, reason: 'notBoth' } },
+  walkIn: { by: registrar, input: { requestId: 'r-1', day: aDay.day, slot: aDay.slot } },
+  previewClosing: { by: registrar, input: { day: aDay.day, slots: [aDay.slot] } },
+  close: { by: registrar, input: { day: aDay.day, slots: [aDay.slot], reason: '示例' } },
 }
 
 const codes: Record<keyof CodesContract, Example> = {

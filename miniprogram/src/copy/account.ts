@@ -87,6 +87,7 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
   city_officer: '市级经办',
   federation_officer: '残联经办',
   village_worker: '村（社区）工作人员',
+  registry_officer: '婚姻登记员',
   auditor: '监督检查',
   admin: '管理员',
 }

@@ -8,6 +8,8 @@ const levels: Readonly<Record<StaffRole, readonly Level[]>> = {
   township_clerk: ['township'],
   township_approver: ['township'],
   village_worker: ['township'],
+  // 县级民政部门或者省级政府确定的乡镇人民政府 (《婚姻登记条例》第二条); in a city without counties the city's own as well.
+  registry_officer: ['township', 'county', 'city'],
   county_officer: ['county'],
   city_officer: ['city'],
   federation_officer: ['county', 'city'],
