@@ -23,6 +23,10 @@ export const subPackages = [
     ],
   },
   {
+    root: 'features/marriage',
+    pages: ['start/index', 'couple/index', 'calendar/index', 'ticket/index', 'join/index'],
+  },
+  {
     root: 'features/desk',
     pages: [
       'queue/index',

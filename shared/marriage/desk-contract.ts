@@ -20,6 +20,8 @@ export const turnAwayReasons = [
   'systemDown',
 ] as const
 
+export type TurnAway = (typeof turnAwayReasons)[number]
+
 const row = () =>
   z.object({
     id: z.string(),

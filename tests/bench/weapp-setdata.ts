@@ -6,6 +6,7 @@ import { people } from '../contract/counter'
 import {
   clerkPages,
   drafts,
+  prepareBooking,
   prepareCases,
   prepareLeads,
   residentPages,
@@ -61,7 +62,11 @@ export const weappSetData: Bench = async () => {
   const cloud = await startCityCloud({ city: 'dongguan', port: 0, dataDir })
   const caseId = await prepareCases(cloud.url)
   const costs = [
-    ...(await costsOf(cloud.url, people.resident, residentPages(caseId))),
+    ...(await costsOf(
+      cloud.url,
+      people.resident,
+      residentPages(caseId, await prepareBooking(cloud.url)),
+    )),
     ...(await costsOf(cloud.url, people.clerk, clerkPages(caseId, await prepareLeads(cloud.url)))),
   ]
   await cloud.close()

@@ -1,6 +1,7 @@
 import { valueOf } from '../builders/applications'
-import { dateOf } from '@shared/kernel/plain-date'
+import { addDays, dateOf } from '@shared/kernel/plain-date'
 import { HUMEN } from '../builders/people'
+import { aHold } from '../builders/couples'
 import { anIdNumber } from '../builders/id-numbers'
 import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { people, speakTo, withoutPapers } from '../contract/counter'
@@ -108,10 +109,32 @@ export async function prepareLeads(url: string): Promise<string> {
   return list.rows[0]?.id ?? ''
 }
 
+/** A couple has booked a time at a registry and waits for the second of them. Gives the booking. */
+export async function prepareBooking(url: string): Promise<string> {
+  const { call, send } = speakTo(url)
+  await send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' }))
+  const today = dateOf(new Date().toISOString())
+  const ahead = [today, addDays(today, 15)].map((date) => date.slice(0, 7))
+  const months = await Promise.all(
+    [...new Set(ahead)].map(async (month) =>
+      valueOf(await call(undefined, 'marriage', 'month', { service: 'marriage', month })),
+    ),
+  )
+  const date = months.flatMap(({ days }) => days).findLast(({ state }) => state === 'free')?.date
+  const { slots } = valueOf(
+    await call(undefined, 'marriage', 'day', { service: 'marriage', date: date ?? '' }),
+  )
+  const { day = '', slot = '' } = slots.find(({ state }) => state === 'free') ?? {}
+  const held = valueOf(await call(people.resident, 'marriage', 'hold', aHold(day, slot)))
+  return valueOf(
+    await call(people.resident, 'marriage', 'confirm', { id: held.id, proof: held.proof }),
+  ).id
+}
+
 type Address = readonly [name: string, path: string]
 
 /** Every page of a resident, with its address. */
-export const residentPages = (caseId: string): Address[] => [
+export const residentPages = (caseId: string, bookingId: string): Address[] => [
   ['home', '/pages/home/index'],
   ['matters', '/pages/matters/index'],
   ['mine', '/pages/mine/index'],
@@ -143,6 +166,12 @@ export const residentPages = (caseId: string): Address[] => [
   ['scan-unknown', '/features/assistance/scan/index?scene=0123456789abcdef'],
   ['join', '/features/desk/join/index'],
   ['gone', '/features/assistance/tasks/index?draft=nothing'],
+  ['marriage', '/features/marriage/start/index'],
+  ['couple', '/features/marriage/couple/index?service=marriage'],
+  ['divorce', '/features/marriage/couple/index?service=divorceApply'],
+  ['calendar', '/features/marriage/calendar/index?service=marriage'],
+  ['ticket', `/features/marriage/ticket/index?id=${bookingId}`],
+  ['marriage-join', `/features/marriage/join/index?id=${bookingId}&invitation=x`],
 ]
 
 /** Every page of a clerk, with its address. */

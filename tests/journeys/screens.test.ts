@@ -7,6 +7,7 @@ import {
   clerkPages,
   drafts,
   officerPages,
+  prepareBooking,
   prepareCases,
   prepareLeads,
   prepareUse,
@@ -26,12 +27,14 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
 let stage: BrowserStage
 let caseId = ''
 let targetId = ''
+let bookingId = ''
 
 beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
   targetId = await prepareLeads(stage.cloud.url)
   await prepareUse(stage.cloud.url)
+  bookingId = await prepareBooking(stage.cloud.url)
 })
 
 afterAll(async () => {
@@ -67,7 +70,7 @@ async function lookAtAll(openid: string, pages: Addresses, name: string, how: Lo
 test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
-    await lookAtAll(people.resident, residentPages(caseId), name, how)
+    await lookAtAll(people.resident, residentPages(caseId, bookingId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)

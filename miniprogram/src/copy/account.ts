@@ -14,7 +14,7 @@ export const homeCopy = {
   all: (count: number) => `全部 ${count} 件`,
   doors: {
     aid: { title: '申请救助', sub: '有难处，\n政府帮', elder: '有难处，政府帮' },
-    wed: { title: '婚姻登记', sub: '网上预约\n还在准备', elder: '预约还在准备' },
+    wed: { title: '婚姻登记', sub: '网上预约\n全市可办', elder: '预约登记' },
     meal: { title: '长者饭堂', sub: '饭堂名单\n还在准备', elder: '名单还在准备' },
     street: { title: '街上有人求助', sub: '手机报告\n还在准备', elder: '报告还在准备' },
   },
@@ -22,15 +22,8 @@ export const homeCopy = {
 
 /** What a door that is not open yet says, and what to do meanwhile. */
 export const comingCopy: Readonly<
-  Record<
-    'wed' | 'meal' | 'street',
-    { readonly title: string; readonly text: (hotline: string) => string }
-  >
+  Record<'meal' | 'street', { readonly title: string; readonly text: (hotline: string) => string }>
 > = {
-  wed: {
-    title: '婚姻登记预约还没开通',
-    text: (hotline) => `网上预约还在准备。现在请直接去登记处，或打 ${hotline} 问。登记不收费。`,
-  },
   meal: {
     title: '长者饭堂还没开通',
     text: (hotline) => `饭堂名单还在准备。现在请打 ${hotline} 问附近哪家开着。`,

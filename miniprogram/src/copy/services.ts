@@ -3,7 +3,7 @@ import { noticesCopy } from './notices'
 import { programmeWords } from './programmes/all'
 
 /** Jobs that are not open yet. */
-export type Door = 'wed' | 'meal' | 'street'
+export type Door = 'meal' | 'street'
 
 /** What can be searched for: the name, other words people use, and the pinyin initials of both. */
 export type Service = {
@@ -14,7 +14,10 @@ export type Service = {
   readonly opens:
     | { readonly programme: string }
     | {
-        readonly page: '/features/assistance/screener/index' | '/features/assistance/notices/index'
+        readonly page:
+          | '/features/assistance/screener/index'
+          | '/features/assistance/notices/index'
+          | '/features/marriage/start/index'
       }
     | { readonly door: Door }
 }
@@ -27,7 +30,6 @@ const programmes: readonly Service[] = [...programmeWords].map(([id, { name, fin
 }))
 
 const doors: readonly Service[] = [
-  ['wed', '婚姻登记 hydj 结婚 jh 离婚 lh 预约 yy'] as const,
   ['meal', '长者饭堂 zzft 助餐 zc 食堂 st 吃饭 cf'] as const,
   ['street', '街上有人求助 jsyrqz 流浪 ll 露宿 ls'] as const,
 ].map(([door, find]) => ({ id: door, name: homeCopy.doors[door].title, find, opens: { door } }))
@@ -46,7 +48,14 @@ const notices: Service = {
   opens: { page: '/features/assistance/notices/index' },
 }
 
-export const services: readonly Service[] = [...programmes, screener, notices, ...doors]
+const marriage: Service = {
+  id: 'wed',
+  name: homeCopy.doors.wed.title,
+  find: '婚姻登记 hydj 结婚 jh 离婚 lh 预约 yy 领证 lz 补领 bl',
+  opens: { page: '/features/marriage/start/index' },
+}
+
+export const services: readonly Service[] = [...programmes, screener, notices, marriage, ...doors]
 
 /** The services that what was typed may mean; nothing typed means none. */
 export function searchServices(typed: string): readonly Service[] {

@@ -107,7 +107,7 @@ function Head() {
   )
 }
 
-function JobDoors({ open }: { readonly open: (door: Door | 'aid') => void }) {
+function JobDoors({ open }: { readonly open: (door: Door | 'aid' | 'wed') => void }) {
   return (
     <Doors>
       {(['aid', 'wed', 'meal', 'street'] as const).map((door) => {
@@ -133,8 +133,11 @@ export default function HomePage() {
   useCountedView()
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
-  const openDoor = (door: Door | 'aid') =>
-    door === 'aid' ? go('/features/assistance/programmes/index') : setComing(door)
+  const openDoor = (door: Door | 'aid' | 'wed') => {
+    if (door === 'aid') return go('/features/assistance/programmes/index')
+    if (door === 'wed') return go('/features/marriage/start/index')
+    setComing(door)
+  }
   const openService = ({ opens }: Service) => {
     if ('page' in opens) return go(opens.page)
     if ('door' in opens) return setComing(opens.door)

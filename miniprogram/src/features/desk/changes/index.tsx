@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/notice'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
 import { DeskPage } from '../desk-page'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { Lines } from './lines'
 import { Looks } from './looks'
 

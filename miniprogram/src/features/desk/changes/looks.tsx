@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card'
 import { DataTable, type Column } from '../../../ui/data-table'
 import { Notice } from '../../../ui/notice'
 import { SearchBox } from '../../../ui/search-box'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FileMaker } from '../sheets/file-maker'
 
 type Numbered = LookRow & { readonly n: number }

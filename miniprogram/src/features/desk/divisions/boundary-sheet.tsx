@@ -10,7 +10,7 @@ import { DateField } from '../../../ui/date-field'
 import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
 import { SelectField } from '../../../ui/select-field'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 
 type Props = {

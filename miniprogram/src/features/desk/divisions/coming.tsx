@@ -10,7 +10,7 @@ import { Confirm } from '../../../ui/confirm'
 import { Link } from '../../../ui/link'
 import { List, Row } from '../../../ui/list'
 import { Section } from '../../../ui/section'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 
 type Props = { readonly rows: readonly DivisionRow[]; readonly onDone: (words: string) => void }
 

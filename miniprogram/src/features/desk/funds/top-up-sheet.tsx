@@ -8,7 +8,7 @@ import { fundsCopy as words } from '../../../copy/offices-funds'
 import { newId } from '../../../drafts/draft'
 import { call } from '../../../server/call'
 import { Field } from '../../../ui/field'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 
 type Props = {

@@ -11,7 +11,7 @@ import { Field } from '../../../ui/field'
 import { Heading } from '../../../ui/heading'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 
 type Joined = Answer<'offices', 'join'>
 

@@ -4,7 +4,7 @@ import { statementCopy as words } from '../../../copy/sweep'
 import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
 import { Button } from '../../../ui/button'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 
 type Drawn = { readonly added: number; readonly already: number }
 

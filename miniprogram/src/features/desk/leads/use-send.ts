@@ -1,5 +1,5 @@
 import type { Result } from '@shared/kernel/result'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 
 /** Sends one form: whether it is under way, what went wrong as a whole, and what is wrong with each field. */
 export function useSend<T>(ask: () => Promise<Result<T>>, onDone: (value: T) => void) {

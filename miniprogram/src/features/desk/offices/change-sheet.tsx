@@ -5,7 +5,7 @@ import { rolesIn } from '@shared/desk/offices/posts'
 import { officesCopy as words } from '../../../copy/offices'
 import { call } from '../../../server/call'
 import { SelectField } from '../../../ui/select-field'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 import { PostFields, sentPost, type TypedPost } from './post-fields'
 

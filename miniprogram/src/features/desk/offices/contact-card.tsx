@@ -10,7 +10,7 @@ import { DefinitionList } from '../../../ui/definition-list'
 import { Field } from '../../../ui/field'
 import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 import './index.css'
 

@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Field } from '../../../ui/field'
 import { Link } from '../../../ui/link'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 
 const NOTHING = { village: '', grid: '', name: '', phone: '' }

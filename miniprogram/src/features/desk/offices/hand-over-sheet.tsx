@@ -6,7 +6,7 @@ import type { StaffRole } from '@shared/identity/actor'
 import { officesCopy as words } from '../../../copy/offices'
 import { call } from '../../../server/call'
 import { Choice } from '../../../ui/choice'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 import { handOverAll } from './hand-over'
 

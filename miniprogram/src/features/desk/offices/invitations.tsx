@@ -13,7 +13,7 @@ import { Link } from '../../../ui/link'
 import { List, Row } from '../../../ui/list'
 import { Section } from '../../../ui/section'
 import { Sheet } from '../../../ui/sheet'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 import { PostFields, sentPost, type TypedPost } from './post-fields'
 

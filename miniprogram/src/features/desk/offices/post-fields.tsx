@@ -5,7 +5,7 @@ import { roleNames } from '../../../copy/account'
 import { officesCopy as words } from '../../../copy/offices'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
-import type { Doing } from '../doing'
+import type { Doing } from '../../../patterns/doing'
 
 /** What somebody is, as it is being typed. */
 export type TypedPost = {

@@ -1,6 +1,6 @@
 import type { ReturnView } from '@shared/assistance/returns/contract'
 import { call, type Input } from '../../../server/call'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 
 type Acts = 'enter' | 'explain' | 'sign' | 'correct'
 

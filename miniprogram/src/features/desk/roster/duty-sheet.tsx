@@ -9,7 +9,7 @@ import { call } from '../../../server/call'
 import { useAnswer } from '../../../server/use-answer'
 import { Field } from '../../../ui/field'
 import { SelectField } from '../../../ui/select-field'
-import { useDoing } from '../doing'
+import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 
 const NOBODY = ''

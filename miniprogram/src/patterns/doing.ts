@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Problem } from '@shared/kernel/problem'
 import type { Result } from '@shared/kernel/result'
-import { mendingOf } from '../../copy/faults'
+import { mendingOf } from '../copy/faults'
 
 /** Something that is done by pressing: whether it is under way, and why it was refused. */
 export function useDoing() {

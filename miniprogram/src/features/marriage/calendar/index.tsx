@@ -1,0 +1,244 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { MonthDay, RegistryView, SlotView } from '@shared/marriage/contract'
+import { services, type Service } from '@shared/marriage/service'
+import { dateOf, monthOf, monthsAfter, type PlainDate } from '@shared/kernel/plain-date'
+import { marriageCopy, serviceWords } from '../../../copy/marriage'
+import { useDoing } from '../../../patterns/doing'
+import { Trouble } from '../../../patterns/trouble'
+import { redirect, useQuery } from '../../../platform/navigate'
+import { Press } from '../../../platform/press'
+import { call } from '../../../server/call'
+import { useAnswer } from '../../../server/use-answer'
+import { Button } from '../../../ui/button'
+import { Heading } from '../../../ui/heading'
+import { Icon } from '../../../ui/icon'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { SelectField } from '../../../ui/select-field'
+import { Skeleton } from '../../../ui/skeleton'
+import { loadCouple, whoComes } from '../couple-draft'
+import { HoldDock } from './hold-dock'
+import './index.css'
+import { MonthGrid } from './month-grid'
+import { SlotList } from './slot-list'
+import { useHold } from './use-hold'
+
+const words = marriageCopy.calendar
+const EVERYWHERE = 'all'
+/** How many months ahead one may look; further than anything is laid out. */
+const MOST_MONTHS = 3
+
+type TurnProps = { readonly month: string; readonly onTurn: (month: string) => void }
+
+/** The month that is shown, and the ones beside it. */
+function MonthBar({ month, onTurn }: TurnProps) {
+  const now = monthOf(dateOf(new Date().toISOString()))
+  const turn = (label: string, icon: 'left' | 'right', to: string, isOff: boolean) => (
+    <Press
+      className={`month-press ${isOff ? 'month-press-off' : ''}`}
+      label={label}
+      disabled={isOff || undefined}
+      onPress={() => onTurn(to)}
+    >
+      <Icon name={icon} />
+    </Press>
+  )
+  return (
+    <View className="month-bar">
+      <Heading level={2}>{words.ofMonth(month)}</Heading>
+      <View className="month-turn">
+        {turn(words.earlier, 'left', monthsAfter(month, -1), month <= now)}
+        {turn(words.later, 'right', monthsAfter(month, 1), month >= monthsAfter(now, MOST_MONTHS))}
+      </View>
+    </View>
+  )
+}
+
+/** What is special about the days of a month, in words: when they are let out. */
+function Openings({ days }: { readonly days: readonly MonthDay[] }) {
+  const special = days.filter((day) => day.special !== undefined)
+  const [next] = days.filter(({ state, special: name }) => state === 'notOpen' && !name)
+  return (
+    <>
+      {special.map(({ date, special: name = '', opensAt }) => (
+        <View key={date} className="small">
+          {words.special(date, name, opensAt)}
+        </View>
+      ))}
+      {next?.opensAt !== undefined && (
+        <View className="small">{words.opensAt(next.date, next.opensAt)}</View>
+      )}
+    </>
+  )
+}
+
+type WhereProps = {
+  readonly registries: readonly RegistryView[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+}
+
+function Where({ registries, value, onChange }: WhereProps) {
+  const options = [
+    { value: EVERYWHERE, label: words.everywhere },
+    ...registries.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return <SelectField label={words.where} options={options} value={value} onChange={onChange} />
+}
+
+type ChooseProps = {
+  readonly service: Service
+  /** The registry it has to be, where one has no choice. */
+  readonly only?: string | undefined
+  readonly held: SlotView | undefined
+  readonly onChoose: (slot: SlotView) => void
+  readonly onDate: (date: PlainDate) => void
+  readonly nameOf: (id: string) => string
+  readonly registries: readonly RegistryView[]
+}
+
+/** Where, which day, which time. */
+function Choose({ service, only, held, onChoose, onDate, nameOf, registries }: ChooseProps) {
+  const [where, setWhere] = useState(only ?? EVERYWHERE)
+  const [month, setMonth] = useState(() => monthOf(dateOf(new Date().toISOString())))
+  const [date, setDate] = useState<PlainDate>()
+  const whose = [...new Set(whoComes(loadCouple(service)).map(({ origin }) => origin))]
+  const wanted = { service, whose, ...(where !== EVERYWHERE && { registries: [where] }) }
+  const { answer, problem } = useAnswer('marriage', 'month', { ...wanted, month })
+  const choose = (day: PlainDate) => {
+    setDate(day)
+    onDate(day)
+  }
+  return (
+    <>
+      {only === undefined && <Where registries={registries} value={where} onChange={setWhere} />}
+      <MonthBar
+        month={month}
+        onTurn={(to) => {
+          setMonth(to)
+          setDate(undefined)
+        }}
+      />
+      <Trouble problem={problem} />
+      {!answer && !problem && <Skeleton />}
+      {answer && <MonthGrid month={month} days={answer.days} chosen={date} onChoose={choose} />}
+      {answer?.days.length === 0 && <Notice kind="info">{words.noDays}</Notice>}
+      {answer && <Openings days={answer.days} />}
+      {date === undefined ? (
+        <View className="small">{words.choose}</View>
+      ) : (
+        <Times {...{ wanted, date, held, onChoose, nameOf }} />
+      )}
+    </>
+  )
+}
+
+type TimesProps = Pick<ChooseProps, 'held' | 'onChoose' | 'nameOf'> & {
+  readonly wanted: { readonly service: Service }
+  readonly date: PlainDate
+}
+
+function Times({ wanted, date, held, onChoose, nameOf }: TimesProps) {
+  const { answer, problem } = useAnswer('marriage', 'day', { ...wanted, date })
+  return (
+    <Section title={words.dayTitle(date)} note={words.pooled}>
+      <Trouble problem={problem} />
+      {!answer && !problem && <Skeleton />}
+      {answer && <SlotList slots={answer.slots} held={held} onChoose={onChoose} nameOf={nameOf} />}
+    </Section>
+  )
+}
+
+function useRegistries() {
+  const { answer } = useAnswer('marriage', 'registries', {})
+  const registries = answer?.registries ?? []
+  const nameOf = (id: string) => registries.find((one) => one.id === id)?.name ?? ''
+  return { registries, nameOf }
+}
+
+/** Books a time: a tap holds it, the dock confirms it. */
+function Booking({ service }: { readonly service: Service }) {
+  const { registries, nameOf } = useRegistries()
+  const [date, setDate] = useState<PlainDate>()
+  const { busy, problem, held, hold, confirm, letGo } = useHold(service)
+  const choose = async (slot: SlotView) => {
+    if (held) await letGo()
+    await hold(slot)
+  }
+  const finish = async () => {
+    const id = await confirm()
+    if (id !== undefined) redirect('/features/marriage/ticket/index', { id })
+  }
+  const dock = held && date && (
+    <HoldDock
+      held={held}
+      date={held.slot.day.slice(-10) as PlainDate}
+      registry={nameOf(held.slot.registryId)}
+      busy={busy}
+      onConfirm={() => void finish()}
+    />
+  )
+  return (
+    <Page title={words.title} dock={dock}>
+      <Heading level={1}>{words.title}</Heading>
+      <View className="small">{serviceWords[service].title}</View>
+      <View className="stack below">
+        <Trouble problem={problem} />
+        <Choose
+          {...{ service, registries, nameOf }}
+          held={held?.slot}
+          onDate={setDate}
+          onChoose={(slot) => void choose(slot)}
+        />
+      </View>
+    </Page>
+  )
+}
+
+/** Another time for a booking there is: the new one first. */
+function Moving({ id }: { readonly id: string }) {
+  const { registries, nameOf } = useRegistries()
+  const { answer, problem } = useAnswer('marriage', 'booking', { id })
+  const [slot, setSlot] = useState<SlotView>()
+  const { busy, problem: refused, run } = useDoing()
+  const move = async () => {
+    if (!slot || !answer) return
+    const to = { id, version: answer.version, day: slot.day, slot: slot.slot }
+    if (await run(() => call('marriage', 'move', to)))
+      redirect('/features/marriage/ticket/index', { id })
+  }
+  const when = slot && `${words.dayTitle(slot.day.slice(-10))} ${slot.from}`
+  const dock = when && (
+    <Button busy={busy} onPress={() => void move()}>
+      {words.moveHere(when)}
+    </Button>
+  )
+  return (
+    <Page title={words.title} dock={dock}>
+      <Heading level={1}>{words.title}</Heading>
+      <View className="small">{words.moving}</View>
+      <View className="stack below">
+        <Trouble problem={problem ?? refused} />
+        {answer && (
+          <Choose
+            {...{ registries, nameOf }}
+            service={answer.service}
+            only={answer.service === 'divorceIssue' ? answer.registryId : undefined}
+            held={slot}
+            onDate={() => setSlot(undefined)}
+            onChoose={setSlot}
+          />
+        )}
+      </View>
+    </Page>
+  )
+}
+
+/** 选时间: for a new booking, or another time for one there is. */
+export default function CalendarPage() {
+  const { service: named, move } = useQuery()
+  const service = services.find((one) => one === named) ?? 'marriage'
+  return move === undefined ? <Booking service={service} /> : <Moving id={move} />
+}

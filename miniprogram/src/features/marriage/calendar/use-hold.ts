@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import type { SlotView } from '@shared/marriage/contract'
+import type { Service } from '@shared/marriage/service'
+import { useDoing } from '../../../patterns/doing'
+import { call, type Answer } from '../../../server/call'
+import { loadCouple } from '../couple-draft'
+import { consentGiven, sentCouple } from '../sent-couple'
+
+export type Held = Answer<'marriage', 'hold'> & { readonly slot: SlotView }
+
+const newRequest = () => `r-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`
+
+/** Holds a place: one request keeps its name until it is answered, so that a second tap is the same one. */
+export function useHold(service: Service) {
+  const { busy, problem, run } = useDoing()
+  const [held, setHeld] = useState<Held>()
+  const [asked, setAsked] = useState<{ readonly slot: SlotView; readonly requestId: string }>()
+  const hold = async (slot: SlotView) => {
+    const isSame = asked?.slot.day === slot.day && asked.slot.slot === slot.slot
+    const request = isSame ? asked : { slot, requestId: newRequest() }
+    setAsked(request)
+    const answer = await run(() =>
+      call('marriage', 'hold', {
+        ...{ requestId: request.requestId, day: slot.day, slot: slot.slot },
+        ...sentCouple(loadCouple(service)),
+        consent: consentGiven,
+      }),
+    )
+    if (answer) setHeld({ ...answer, slot })
+    else setAsked(undefined)
+  }
+  const confirm = async (): Promise<string | undefined> => {
+    if (!held) return undefined
+    const { id, proof } = held
+    return (await run(() => call('marriage', 'confirm', { id, proof })))?.id
+  }
+  /** Lets the place go, to take another one. */
+  const letGo = async () => {
+    if (!held) return
+    await run(() => call('marriage', 'cancel', { id: held.id, version: 1 }))
+    setHeld(undefined)
+    setAsked(undefined)
+  }
+  return { busy, problem, held, hold, confirm, letGo }
+}
+
+/** Seconds until a moment, once a second; 0 when it has passed. */
+export function useSecondsTo(until: string | undefined): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (until === undefined) return undefined
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [until])
+  return until === undefined ? 0 : Math.max(0, Math.round((Date.parse(until) - now) / 1000))
+}

@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import type { BookingView } from '@shared/marriage/contract'
+import type { PlainDate } from '@shared/kernel/plain-date'
+import { monthDay, weekday } from '../../../copy/dates'
+import { beside, marriageCopy as words, serviceWords, statusWords } from '../../../copy/marriage'
+import { Trouble } from '../../../patterns/trouble'
+import { go } from '../../../platform/navigate'
+import { useAnswer } from '../../../server/use-answer'
+import { Heading } from '../../../ui/heading'
+import { List, Row } from '../../../ui/list'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { Skeleton } from '../../../ui/skeleton'
+import { StatusTag } from '../../../ui/status-tag'
+
+/** What people book for themselves; 领离婚证 begins at its application, 集中补领 at the village. */
+const offered = [
+  'marriage',
+  'divorceApply',
+  'reissueMarriage',
+  'reissueDivorce',
+  'counselling',
+] as const
+
+function Own({ bookings }: { readonly bookings: readonly BookingView[] }) {
+  if (bookings.length === 0) return null
+  return (
+    <Section title={words.mine}>
+      <List>
+        {bookings.map(({ id, service, date, from, registry, status }) => {
+          const when = `${monthDay(date as PlainDate)} ${weekday(date as PlainDate)} ${from}`
+          const { tag, tone } = statusWords[status]
+          return (
+            <Row
+              key={id}
+              onPress={() => go('/features/marriage/ticket/index', { id })}
+              label={`${serviceWords[service].title}，${when}，${registry}，${tag}`}
+              end={<StatusTag text={tag} tone={tone} />}
+            >
+              <View className="strong">{when}</View>
+              <View className="small">{beside(serviceWords[service].title, registry)}</View>
+            </Row>
+          )
+        })}
+      </List>
+    </Section>
+  )
+}
+
+/** 婚姻登记: what one has booked, and what can be booked. */
+export default function MarriagePage() {
+  const { answer, problem } = useAnswer('marriage', 'mine', {})
+  const signedIn = problem?.code !== 'not_signed_in'
+  return (
+    <Page title={words.title}>
+      <Heading level={1}>{words.title}</Heading>
+      <View className="small">{words.lead}</View>
+      <View className="stack below">
+        {signedIn && <Trouble problem={problem} />}
+        {!answer && !problem && <Skeleton />}
+      </View>
+      <Own bookings={answer?.bookings ?? []} />
+      <Section title={words.what}>
+        <List>
+          {offered.map((service) => (
+            <Row
+              key={service}
+              onPress={() => go('/features/marriage/couple/index', { service })}
+              label={`${serviceWords[service].title}，${serviceWords[service].sub}`}
+            >
+              <View className="strong">{serviceWords[service].title}</View>
+              <View className="small">{serviceWords[service].sub}</View>
+            </Row>
+          ))}
+        </List>
+      </Section>
+      <View className="below">
+        <Notice kind="info">{words.unbooked}</Notice>
+      </View>
+    </Page>
+  )
+}

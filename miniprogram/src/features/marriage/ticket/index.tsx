@@ -1,0 +1,218 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { BookingView } from '@shared/marriage/contract'
+import { turnAwayReasons } from '@shared/marriage/desk-contract'
+import type { PlainDate } from '@shared/kernel/plain-date'
+import { monthDay, weekday } from '../../../copy/dates'
+import {
+  beside,
+  marriageCopy,
+  serviceWords,
+  statusWords,
+  stepWords,
+  turnAwayWords,
+} from '../../../copy/marriage'
+import { useDoing } from '../../../patterns/doing'
+import { Trouble } from '../../../patterns/trouble'
+import { go, useQuery } from '../../../platform/navigate'
+import { call } from '../../../server/call'
+import { useAnswer } from '../../../server/use-answer'
+import { Button } from '../../../ui/button'
+import { ButtonRow } from '../../../ui/button-row'
+import { Confirm } from '../../../ui/confirm'
+import { Doorplate } from '../../../ui/doorplate'
+import { Heading } from '../../../ui/heading'
+import { Icon } from '../../../ui/icon'
+import { List, Row } from '../../../ui/list'
+import { Notice } from '../../../ui/notice'
+import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { ShareButton } from '../../../ui/share-button'
+import { Skeleton } from '../../../ui/skeleton'
+import { StatusTag } from '../../../ui/status-tag'
+import './index.css'
+import { Qr } from './qr'
+
+const words = marriageCopy.ticket
+
+function Tag({ status, people }: BookingView) {
+  if (status !== 'booked' || people.length === 1) {
+    const { tag, tone } = statusWords[status]
+    return <StatusTag text={tag} tone={tone} />
+  }
+  return people.every(({ confirmed }) => confirmed) ? (
+    <StatusTag text={words.both} tone="ok" icon="check" />
+  ) : (
+    <StatusTag text={words.one} tone="warn" icon="clock" />
+  )
+}
+
+/** Where, when, who, and what the counter scans. */
+function Ticket(booking: BookingView) {
+  const { registry, date, from, to, service, people, ticket, code } = booking
+  const day = date as PlainDate
+  return (
+    <View className="ticket">
+      <View className="ticket-top">
+        <Doorplate office={registry} />
+        <Tag {...booking} />
+      </View>
+      <View className="ticket-when">
+        <View>
+          {monthDay(day)} {weekday(day)}
+        </View>
+        <View>
+          {from}–{to}
+        </View>
+      </View>
+      <View className="small">
+        {beside(serviceWords[service].title, people.map(({ masked }) => masked).join('、'))}
+      </View>
+      {ticket !== null && (
+        <>
+          <View className="ticket-tear" />
+          <Qr text={ticket} label={words.qr(code)} />
+          <View className="ticket-code">{code}</View>
+          <View className="small ticket-show">{words.show}</View>
+        </>
+      )}
+    </View>
+  )
+}
+
+/** The second person has not said yes: how they can. */
+function Invite({ id, invitation, actBy }: BookingView) {
+  if (invitation === null) return null
+  return (
+    <>
+      <Notice kind="warn">{actBy === null ? words.waitingOpen : words.waiting(actBy)}</Notice>
+      <ShareButton
+        copied={words.copied}
+        shared={{
+          title: words.inviteTitle,
+          path: '/features/marriage/join/index',
+          query: { id, invitation },
+        }}
+      >
+        {words.invite}
+      </ShareButton>
+    </>
+  )
+}
+
+/** Why, where it was said: one of our reasons by name, or the office's own words. */
+function noteOf(note: string | undefined): string {
+  if (note === undefined) return ''
+  const reason = turnAwayReasons.find((one) => one === note)
+  return `：${reason === undefined ? note : turnAwayWords[reason]}`
+}
+
+function Trail({ history }: BookingView) {
+  return (
+    <Section title={words.trail}>
+      <List>
+        {[...history].reverse().map(({ what, at, note }) => (
+          <Row key={`${what}-${at}`}>
+            <View>
+              {stepWords[what as keyof typeof stepWords]}
+              {noteOf(note)}
+            </View>
+            <View className="small">{words.when(at)}</View>
+          </Row>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function Bring({ service, address }: BookingView) {
+  return (
+    <List>
+      <Row start={<Icon name="me" />}>
+        <View className="strong">{words.bring[service]}</View>
+        <View className="small">{words.free}</View>
+      </Row>
+      <Row start={<Icon name="pin" />}>{address ?? words.address}</Row>
+    </List>
+  )
+}
+
+type ActsProps = { readonly booking: BookingView; readonly onDone: (said: string) => void }
+
+/** What can still be done to it: another time, or none. */
+function Acts({ booking, onDone }: ActsProps) {
+  const { id, version, actions, cancelBy } = booking
+  const [asking, setAsking] = useState(false)
+  const { busy, problem, run } = useDoing()
+  const cancel = async () => {
+    setAsking(false)
+    const done = await run(() => call('marriage', 'cancel', { id, version }))
+    if (done) onDone(done.barredUntil === null ? words.gone : words.barred(done.barredUntil))
+  }
+  if (!actions.includes('cancel')) return null
+  return (
+    <>
+      <Trouble problem={problem} />
+      {cancelBy === null ? (
+        <View className="small">{words.tooLate}</View>
+      ) : (
+        <>
+          <ButtonRow>
+            <Button
+              kind="quiet"
+              icon="move"
+              onPress={() => go('/features/marriage/calendar/index', { move: id })}
+            >
+              {words.move}
+            </Button>
+            <Button kind="quiet" icon="x" busy={busy} onPress={() => setAsking(true)}>
+              {words.cancel}
+            </Button>
+          </ButtonRow>
+          <View className="small">{words.cancelBy(cancelBy)}</View>
+        </>
+      )}
+      <Confirm
+        open={asking}
+        title={words.sure}
+        keep={words.keep}
+        act={words.yes}
+        onKeep={() => setAsking(false)}
+        onAct={() => void cancel()}
+      >
+        {words.sureText}
+      </Confirm>
+    </>
+  )
+}
+
+/** 预约凭证. */
+export default function TicketPage() {
+  const { id = '' } = useQuery()
+  const { answer, problem, again } = useAnswer('marriage', 'booking', { id })
+  const [said, setSaid] = useState<string>()
+  const done = async (what: string) => {
+    await again()
+    setSaid(what)
+  }
+  return (
+    <Page title={words.title}>
+      <Heading level={1}>{words.title}</Heading>
+      <View className="stack below">
+        <Trouble problem={problem} />
+        {said !== undefined && <Notice kind="ok">{said}</Notice>}
+        {!answer && !problem && <Skeleton />}
+        {answer && (
+          <>
+            {answer.status === 'displaced' && <Notice kind="warn">{words.displaced}</Notice>}
+            <Ticket {...answer} />
+            <Invite {...answer} />
+            <Bring {...answer} />
+            <Acts booking={answer} onDone={(what) => void done(what)} />
+          </>
+        )}
+      </View>
+      {answer && <Trail {...answer} />}
+    </Page>
+  )
+}
