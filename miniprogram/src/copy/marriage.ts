@@ -85,6 +85,9 @@ const longDate = (date: string) => `${monthDay(date as PlainDate)} ${weekday(dat
 /** Two things in one line, apart. */
 export const beside = (a: string, b: string) => `${a} · ${b}`
 
+/** Two people on one page: every field says whose it is. */
+const whose = (n: number) => (n === 0 ? '您的' : '对方的')
+
 export const marriageCopy = {
   title: '婚姻登记',
   lead: '先在这里约时间，再两个人一起去。全市任何一家登记处都能办，不用看户口在哪。',
@@ -99,13 +102,13 @@ export const marriageCopy = {
       `${serviceWords[service].title}：填两个人的信息，要和证件上的一样。`,
     person: (n: number) => (n === 0 ? '您自己' : '另一位'),
     alone: '只有我一个人来',
-    name: '姓名',
-    origin: '是哪里人',
-    paper: '证件',
-    number: '证件号',
-    born: '出生日期',
-    sex: '性别',
-    phone: '手机号（可不填）',
+    name: (n: number) => `${whose(n)}姓名`,
+    origin: (n: number) => `${whose(n)}身份`,
+    paper: (n: number) => `${whose(n)}证件`,
+    number: (n: number, paper: PaperKind) => `${whose(n)}${paperWords[paper]}号码`,
+    born: (n: number) => `${whose(n)}出生日期`,
+    sex: (n: number) => `${whose(n)}性别`,
+    phone: (n: number) => `${whose(n)}手机号（可不填）`,
     related: '两个人不是直系亲属，也不是三代以内的旁系亲属',
     agreed: '子女、财产、债务都已经谈好，写成了协议',
     capable: '两个人都能完全自己作主',
@@ -117,6 +120,7 @@ export const marriageCopy = {
     consentVersion: '1',
     next: '去选时间',
     fix: '有几处要改一下',
+    tick: '请看一看，是这样就打勾',
   },
 
   calendar: {

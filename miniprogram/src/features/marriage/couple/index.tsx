@@ -54,13 +54,11 @@ function useCouple(service: Service) {
   return { draft, change, tried, setTried, isReady, errorAt }
 }
 
-const mustTick = mendingOf({ path: '', fault: 'not_agreed' })
-
 /** Who the two are, and what they say of themselves, before a time is chosen. */
 function Couple({ service }: { readonly service: Service }) {
   const { draft, change, tried, setTried, isReady, errorAt } = useCouple(service)
   const { people } = serviceRules[service]
-  const tick = (isOn: boolean) => (tried && !isOn ? { error: mustTick } : {})
+  const tick = (isOn: boolean) => (tried && !isOn ? { error: words.tick } : {})
   const next = () => {
     setTried(true)
     if (isReady) go('/features/marriage/calendar/index', { service })

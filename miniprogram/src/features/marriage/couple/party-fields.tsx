@@ -28,14 +28,14 @@ export function PartyFields({ n, party, onChange, errorAt }: Props) {
     <Card title={words.person(n)}>
       <View className="stack">
         <Field
-          label={words.name}
+          label={words.name(n)}
           value={party.name}
           maxLength={60}
           onChange={(name) => set({ name })}
           {...at('name')}
         />
         <Choice
-          label={words.origin}
+          label={words.origin(n)}
           options={origins.map((value) => ({ value, label: originWords[value] }))}
           value={party.origin}
           onChange={(origin) => set({ origin, paper: papersOf[origin][0], number: '' })}
@@ -43,7 +43,7 @@ export function PartyFields({ n, party, onChange, errorAt }: Props) {
         />
         {papers.length > 1 && (
           <Choice
-            label={words.paper}
+            label={words.paper(n)}
             options={papers.map((value) => ({ value, label: paperWords[value] }))}
             value={party.paper}
             onChange={(paper) => set({ paper, number: '' })}
@@ -51,8 +51,7 @@ export function PartyFields({ n, party, onChange, errorAt }: Props) {
           />
         )}
         <Field
-          label={paperWords[party.paper]}
-          hint={words.number}
+          label={words.number(n, party.paper)}
           kind={party.paper === 'residentId' ? 'idcard' : 'text'}
           value={party.number}
           maxLength={30}
@@ -62,13 +61,13 @@ export function PartyFields({ n, party, onChange, errorAt }: Props) {
         {silent.includes(party.paper) && (
           <>
             <DateField
-              label={words.born}
+              label={words.born(n)}
               value={party.born}
               onChange={(born) => set({ born })}
               {...at('born')}
             />
             <Choice
-              label={words.sex}
+              label={words.sex(n)}
               options={sexes.map((value) => ({ value, label: sexWords[value] }))}
               value={party.sex}
               onChange={(sex) => set({ sex })}
@@ -77,7 +76,7 @@ export function PartyFields({ n, party, onChange, errorAt }: Props) {
           </>
         )}
         <Field
-          label={words.phone}
+          label={words.phone(n)}
           kind="tel"
           value={party.phone}
           maxLength={20}
