@@ -106,3 +106,31 @@ it('whatever happens in whatever order: places are left or taken, nobody has two
     { numRuns: 1000 },
   )
 })
+
+it('fewer places are wanted than are held: they go as their holders go, and are not sold again', () => {
+  const held = ['a', 'b', 'c'].reduce((day, as) => taken(day, place(as)), aDay())
+  const slots = { [SLOT]: { ...aDay().slots[SLOT], capacity: 2 } } as Day['slots']
+  const fewer = remade(held, aDay({ slots, plan: 'p-2' }))
+  expect([fewer.slots[SLOT]?.capacity, fewer.slots[SLOT]?.over, fewer.left[SLOT]]).toEqual([
+    3, 1, 0,
+  ])
+  const one = givenBack(fewer, place('a'))
+  expect([one.slots[SLOT]?.capacity, one.slots[SLOT]?.over, one.left[SLOT]]).toEqual([2, 0, 0])
+  expect(givenBack(one, place('b')).left[SLOT]).toBe(1)
+})
+
+it('who just comes is given what is kept for them first, then what nobody has booked', () => {
+  const ticket = (day: Day, as: string) => {
+    const given = walkedIn(day, SLOT, as)
+    if (!given.ok) throw new Error(given.problem.code)
+    return given.value
+  }
+  const first = ticket(aDay(), 'w-1')
+  expect([first.number, first.next.left[SLOT]]).toEqual(['0900-01', 4])
+  const second = ticket(first.next, 'w-2')
+  expect([second.number, second.next.left[SLOT], second.next.slots[SLOT]?.walkIn]).toEqual([
+    '0900-02',
+    3,
+    2,
+  ])
+})
