@@ -1,7 +1,7 @@
 /** Words of the page of the city's divisions. */
 export const divisionsCopy = {
   title: '区划',
-  lead: '本市的镇街，和以后的变动。城市包里没有的变动，由市级管理员在这里录入。',
+  lead: '本市的镇街，和以后的变动。系统里还没有的变动，由市级管理员在这里录入。',
   coming: '要来的变动',
   noComing: '没有要来的变动',
   comingLine: (name: string, day: string, other: string) => `${name}：从 ${day} 起归${other}`,
