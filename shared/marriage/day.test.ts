@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { PlainDate } from '../kernel/plain-date'
 import { closing, freeIn, givenBack, heldBack, taken, walkedIn, whyNot, type Day } from './day'
 import { remade } from './make-day'
 
@@ -11,7 +10,7 @@ const LATE = '2026-03-16T01:00:00.000Z'
 const aDay = (changes: Partial<Day> = {}): Day => ({
   _id: 'r-1:2026-03-16',
   registryId: 'r-1',
-  date: '2026-03-16' as PlainDate,
+  date: '2026-03-16',
   slots: {
     [SLOT]: { pool: 'registration', from: '09:00', to: '09:30', capacity: 4, walkIn: 1, over: 0 },
   },

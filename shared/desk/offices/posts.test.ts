@@ -2,7 +2,10 @@ import { staffRoles } from '../../identity/actor'
 import { isSamePost, rolesIn, type Post } from './posts'
 
 it.each([
-  ['township', ['township_clerk', 'township_approver', 'village_worker', 'registry_officer', 'admin']],
+  [
+    'township',
+    ['township_clerk', 'township_approver', 'village_worker', 'registry_officer', 'admin'],
+  ],
   ['county', ['county_officer', 'federation_officer', 'registry_officer', 'auditor', 'admin']],
   ['city', ['city_officer', 'federation_officer', 'registry_officer', 'auditor', 'admin']],
 ] as const)('an office of a %s has %p', (level, roles) => {
