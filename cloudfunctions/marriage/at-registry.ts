@@ -8,12 +8,12 @@ import type { Day } from '@shared/marriage/day'
 import { dayId } from '@shared/marriage/day'
 import { tidyIdNumber } from '@shared/identity/id-number'
 import type { StaffMember } from '@shared/identity/actor'
-import { dateOf, type Instant } from '@shared/kernel/plain-date'
+import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
-import { bookings, days, partiesOf } from './store'
+import { bookings, bookingsOf, days, partiesOf } from './store'
 import { namedBy, ticketOf } from './ticket'
 
 /** The office a registry belongs to. */
@@ -40,8 +40,6 @@ const slotRows = ({ slots, taken, left, walkedIn, closed }: Day): SlotRow[] =>
     }))
     .sort((a, b) => a.from.localeCompare(b.from))
 
-const MOST_A_DAY = 500
-const byId = { by: '_id', direction: 'asc' } as const
 const hidden: readonly string[] = ['held', 'lapsed', 'cancelled', 'displaced']
 
 /** See the contract. */
@@ -51,10 +49,7 @@ export const dayList: Verb<MarriageContract, 'dayList'> = async ({ input, actor,
   const registries = own.map(({ id, name }) => ({ id, name }))
   if (!registry) return ok({ registries, registryId: null, slots: [], rows: [] })
   const id = dayId(registry.id, input.date)
-  const [day, found] = await Promise.all([
-    days.find(id),
-    bookings.where({ 'place.day': id }, byId, MOST_A_DAY),
-  ])
+  const [day, found] = await Promise.all([days.find(id), bookingsOf(id)])
   const rows = found
     .filter(({ status }) => !hidden.includes(status))
     .map(rowOf)
@@ -71,11 +66,9 @@ async function scanned(ticket: string): Promise<Booking | null> {
 }
 
 /** The booking of this day with these six characters. */
-async function readOut(code: string, date: string, { unitId }: StaffMember, city: City) {
+async function readOut(code: string, date: PlainDate, { unitId }: StaffMember, city: City) {
   const own = city.pack.marriage.registries.filter((registry) => registry.unitId === unitId)
-  const there = await Promise.all(
-    own.map(({ id }) => bookings.where({ 'place.day': `${id}:${date}` }, byId, MOST_A_DAY)),
-  )
+  const there = await Promise.all(own.map(({ id }) => bookingsOf(dayId(id, date))))
   return there.flat().find((booking) => booking.code === code)
 }
 

@@ -6,8 +6,8 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
-import { bars, bookings } from './store'
-import { barsFor } from './strikes'
+import { bookings } from './store'
+import { barsFor, keepBars } from './strikes'
 import { cancelBy } from './view'
 
 /** Cancels a booking. One that was only held, or that the office has closed, counts against nobody. */
@@ -15,10 +15,9 @@ export const cancel: Verb<MarriageContract, 'cancel'> = async ({ input, actor, c
   const { id, version, reason } = input
   const seen = await bookings.find(id)
   if (!seen?.follows.includes(actor.openid)) return refuse(problem('not_found', { field: 'id' }))
-  const until = (new_: readonly { readonly until: string }[]) => new_[0]?.until ?? null
+  if (seen.status === 'cancelled') return ok({ id, version: seen.version, barredUntil: null })
   const counts = seen.status === 'booked' && serviceRules[seen.service].counts
   const barred = counts ? await barsFor(seen, 'cancelled', city, now) : []
-  if (seen.status === 'cancelled') return ok({ id, version: seen.version, barredUntil: null })
   const ended = await changeBooking(
     id,
     (found) => {
@@ -35,9 +34,9 @@ export const cancel: Verb<MarriageContract, 'cancel'> = async ({ input, actor, c
       )
     },
     now,
-    async (_, within) => {
-      if (barred.length > 0) await bars.add(barred, within)
-    },
+    (_, within) => keepBars(barred, within),
   )
-  return ended.ok ? ok({ id, version: ended.value.version, barredUntil: until(barred) }) : ended
+  return ended.ok
+    ? ok({ id, version: ended.value.version, barredUntil: barred[0]?.until ?? null })
+    : ended
 }

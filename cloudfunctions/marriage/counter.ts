@@ -9,10 +9,7 @@ import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { officeOf } from './at-registry'
 import { changeBooking } from './end'
-import { bookings, days } from './store'
-
-const MOST_A_DAY = 500
-const byId = { by: '_id', direction: 'asc' } as const
+import { bookingsOf, days } from './store'
 
 /** A day of a registry of the caller's office. */
 async function ownDay(id: string, { unitId }: StaffMember, city: City): Promise<Result<Day>> {
@@ -39,7 +36,7 @@ export const walkIn: Verb<MarriageContract, 'walkIn'> = async ({ input, actor, c
 
 /** Who has a place in some times of a day. */
 async function inSlots(day: Day, slots: readonly string[]): Promise<Booking[]> {
-  const there = await bookings.where({ 'place.day': day._id }, byId, MOST_A_DAY)
+  const there = await bookingsOf(day._id)
   return there.filter(({ place }) => slots.includes(place.slot))
 }
 

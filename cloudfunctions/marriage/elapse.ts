@@ -6,8 +6,8 @@ import { serviceRules } from '@shared/marriage/service'
 import { addMinutes, dateOf, instantAt, type Instant } from '@shared/kernel/plain-date'
 import { command } from '../_kit/cloud'
 import { changeBooking } from './end'
-import { bars, bookings } from './store'
-import { barsFor } from './strikes'
+import { bookings } from './store'
+import { barsFor, keepBars } from './strikes'
 
 type Timed = { readonly city: City; readonly now: Instant }
 
@@ -34,9 +34,7 @@ async function elapsed(
           { actBy: null, ...(counts && { struckOn: dateOf(now) }) },
         ),
       now,
-      async (_, within) => {
-        if (barred.length > 0) await bars.add(barred, within)
-      },
+      (_, within) => keepBars(barred, within),
     )
     if (ended.ok) done += 1
   }

@@ -8,7 +8,7 @@ import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import { inTransaction } from '../_kit/transaction'
 import { giveBack, takeAgain } from './places'
-import { bookings, days } from './store'
+import { bookingsOf, days } from './store'
 
 /** A difference between the places of a day and the bookings that have them. There must be none. */
 const incidentSchema = () =>
@@ -28,7 +28,6 @@ export const incidents = records('incidents', incidentSchema)
 const SETTLED_MINUTES = 15
 const LOOK_BACK_MINUTES = 180
 const MOST_DAYS = 500
-const MOST_BOOKINGS = 1000
 
 type Difference = Pick<z.infer<ReturnType<typeof incidentSchema>>, 'slot' | 'as' | 'what'>
 
@@ -74,8 +73,7 @@ export async function reconcile({ now }: { readonly now: Instant }): Promise<num
   const found = await days.where({ touchedAt: touched }, byId, MOST_DAYS)
   let mended = 0
   for (const day of found) {
-    const there = await bookings.where({ 'place.day': day._id }, byId, MOST_BOOKINGS)
-    const held = there.filter(({ status }) => isPlaced(status))
+    const held = (await bookingsOf(day._id)).filter(({ status }) => isPlaced(status))
     for (const difference of differences(day, held)) {
       await mend(day, difference, now)
       mended += 1

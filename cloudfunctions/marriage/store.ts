@@ -18,6 +18,12 @@ export const bookings = records('bookings', bookingSchema)
 export const bars = records('bookings', barSchema)
 export const days = records('days', daySchema)
 
+const MOST_A_DAY = 1000
+
+/** Every booking that has, or had, a place of a day. */
+export const bookingsOf = (dayId: string): Promise<Booking[]> =>
+  bookings.where({ 'place.day': dayId }, { by: '_id', direction: 'asc' }, MOST_A_DAY)
+
 const face = once(dayFace)
 const faceFields = once(() => Object.keys(face().shape))
 

@@ -3,8 +3,8 @@ import { barredUntil, looksBack, penaltyOn, type Strike } from '@shared/marriage
 import { serviceRules } from '@shared/marriage/service'
 import type { City } from '@shared/cities/city'
 import { addDays, dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
-import { command } from '../_kit/cloud'
-import { bookings } from './store'
+import { command, type Transaction } from '../_kit/cloud'
+import { bars, bookings } from './store'
 
 const MOST_STRIKES = 100
 const newestFirst = { by: 'struckOn', direction: 'desc' } as const
@@ -36,6 +36,11 @@ const barOf = (
   since: now,
   source,
 })
+
+/** Keeps bars with what made them, in the caller's transaction. */
+export async function keepBars(barred: readonly Bar[], within: Transaction): Promise<void> {
+  if (barred.length > 0) await bars.add(barred, within)
+}
 
 /** Who of the two may not book for a while because of a booking that ends as `kind` today, by the city's rule. */
 export async function barsFor(

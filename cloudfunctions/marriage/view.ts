@@ -3,9 +3,9 @@ import { actionsOf } from '@shared/marriage/access'
 import type { Booking } from '@shared/marriage/booking'
 import type { BookingView, MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
-import { penaltyOn } from '@shared/marriage/penalty'
+import { lastCancelDay, mayCancel, penaltyOn } from '@shared/marriage/penalty'
 import { serviceRules } from '@shared/marriage/service'
-import { addDays, dateOf, type Instant } from '@shared/kernel/plain-date'
+import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { blindIndex } from '../_kit/seal'
@@ -22,8 +22,9 @@ export function cancelBy({ service, date, status }: Booking, city: City, now: In
   const rule = serviceRules[service].counts
     ? penaltyOn(city.pack.marriage.penalties, dateOf(now))
     : undefined
-  const last = status === 'booked' ? addDays(date, -(rule?.cancelDays ?? 0)) : date
-  return dateOf(now) <= last ? last : null
+  // What was only held, or what the office has closed, may be given up until the day itself.
+  const holding = status === 'booked' ? rule : undefined
+  return mayCancel(holding, date, now) ? lastCancelDay(holding, date) : null
 }
 
 /** A booking as those see it whose it is. */

@@ -78,6 +78,10 @@ export function barredUntil(
 export const looksBack = ({ any }: PenaltyRule): number =>
   Math.max(...any.map(({ within }) => within))
 
-/** Whether a booking may still be cancelled: so many natural days before its own. */
+/** The last day a booking may be cancelled: so many natural days before its own. */
+export const lastCancelDay = (rule: PenaltyRule | undefined, date: PlainDate): PlainDate =>
+  addDays(date, -(rule?.cancelDays ?? 0))
+
+/** Whether a booking may still be cancelled. */
 export const mayCancel = (rule: PenaltyRule | undefined, date: PlainDate, now: Instant): boolean =>
-  daysBetween(dateOf(now), date) >= (rule?.cancelDays ?? 0)
+  dateOf(now) <= lastCancelDay(rule, date)

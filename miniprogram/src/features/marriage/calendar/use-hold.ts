@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { SlotView } from '@shared/marriage/contract'
 import type { Service } from '@shared/marriage/service'
+import { newId } from '../../../drafts/draft'
 import { useDoing } from '../../../patterns/doing'
 import { call, type Answer } from '../../../server/call'
 import { loadCouple } from '../couple-draft'
 import { consentGiven, sentCouple } from '../sent-couple'
 
 export type Held = Answer<'marriage', 'hold'> & { readonly slot: SlotView }
-
-const newRequest = () => `r-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`
 
 /** Holds a place: one request keeps its name until it is answered, so that a second tap is the same one. */
 export function useHold(service: Service) {
@@ -17,7 +16,7 @@ export function useHold(service: Service) {
   const [asked, setAsked] = useState<{ readonly slot: SlotView; readonly requestId: string }>()
   const hold = async (slot: SlotView) => {
     const isSame = asked?.slot.day === slot.day && asked.slot.slot === slot.slot
-    const request = isSame ? asked : { slot, requestId: newRequest() }
+    const request = isSame ? asked : { slot, requestId: newId() }
     setAsked(request)
     const answer = await run(() =>
       call('marriage', 'hold', {
