@@ -24,7 +24,8 @@ const RESIDENTS: readonly Persona[] = [
   { openid: 'o-example-resident-2', name: '李明（示例）', role: 'resident', unit: null },
 ]
 
-const TOWNSHIP_STAFF: readonly StaffSeed[] = [
+/** Who works in each of the two example townships. */
+export const TOWNSHIP_STAFF: readonly StaffSeed[] = [
   { openid: 'clerk-1', name: '何晓（示例）', role: 'township_clerk' },
   { openid: 'clerk-2', name: '周宁（示例）', role: 'township_clerk' },
   { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },

@@ -1,3 +1,4 @@
+import { TOWNSHIP_STAFF } from '../../localcloud/seed'
 import { valueOf } from '../builders/applications'
 import { CHANGAN, HUMEN } from '../builders/people'
 import { everythingIn, openCounter, people, withoutPapers, type Counter } from './counter'
@@ -34,7 +35,12 @@ it('before it is entered it is said what would move, and nothing is kept', async
   valueOf(await counter.submit('d-1'))
   const before = everythingIn(counter)
   const found = valueOf(await call(admin, 'previewBoundary', merge))
-  expect(found).toEqual({ cases: 1, staff: 4, fen: 5_000_000, successor: '长安镇' })
+  expect(found).toEqual({
+    cases: 1,
+    staff: TOWNSHIP_STAFF.length,
+    fen: 5_000_000,
+    successor: '长安镇',
+  })
   expect(everythingIn(counter)).toEqual(before)
 })
 

@@ -2,6 +2,7 @@ import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { VerbOf } from '@shared/kernel/contract'
 import { canonical } from '../../cloudfunctions/_kit/canonical'
 import { digest } from '../../cloudfunctions/_kit/seal'
+import { TOWNSHIP_STAFF } from '../../localcloud/seed'
 import { MONDAY, valueOf } from '../builders/applications'
 import { CHANGAN, HUMEN } from '../builders/people'
 import { everythingIn, inQinzhou, openCounter, people, type Counter } from './counter'
@@ -74,7 +75,7 @@ describe('an office', () => {
       admin,
       'setClosed',
       { unitId: next, closed: true },
-      { code: 'unit_has_staff', limit: 4 },
+      { code: 'unit_has_staff', limit: TOWNSHIP_STAFF.length },
     )
     const empty = valueOf(await call(admin, 'units')).units.find(
       ({ id, level }) => level === 'township' && ![unitId, next].includes(id),
