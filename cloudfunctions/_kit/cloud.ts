@@ -52,6 +52,7 @@ type Database = Store & {
     readonly and: (...conditions: readonly unknown[]) => unknown
     readonly or: (...conditions: readonly unknown[]) => unknown
     readonly inc: (by: number) => unknown
+    readonly remove: () => unknown
     readonly push: (values: readonly unknown[]) => unknown
   }
 }

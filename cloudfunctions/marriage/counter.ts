@@ -2,14 +2,18 @@ import type { City } from '@shared/cities/city'
 import { changed, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { closing, walkedIn, type Day } from '@shared/marriage/day'
+import type { Offer } from '@shared/marriage/offer'
+import { waitAfter } from '@shared/marriage/wait'
+import { addDays, dateOf, instantAt, type Instant } from '@shared/kernel/plain-date'
 import type { StaffMember } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { officeOf } from './at-registry'
-import { changeBooking } from './end'
-import { bookingsOf, days } from './store'
+import { changeBooking, changeWait } from './end'
+import { offerAll } from './offers'
+import { bookingsOf, days, offeredOf, offeredWaits } from './store'
 
 /** A day of a registry of the caller's office. */
 async function ownDay(id: string, { unitId }: StaffMember, city: City): Promise<Result<Day>> {
@@ -50,6 +54,21 @@ export const previewClosing: Verb<MarriageContract, 'previewClosing'> = async (c
   return ok({ bookings: count('booked'), held: count('held') })
 }
 
+/** How long somebody whose time was closed has to choose another one. Ours, not a rule of anybody's. */
+const DISPLACED_DAYS = 14
+
+/** What is closed is not offered any more; whoever it was kept for is offered something else, or waits on. */
+async function takeBackOffers({ _id }: Day, slots: readonly string[], now: Instant) {
+  const change = { by: { kind: 'system' } as const, at: now }
+  const [displaced, waiting] = await Promise.all([offeredOf(_id), offeredWaits(_id)])
+  const isHere = ({ offer }: { readonly offer?: Offer | undefined }) =>
+    offer !== undefined && slots.includes(offer.place.slot)
+  for (const one of displaced.filter(isHere))
+    await changeBooking(one._id, (found) => changed(found, 'retract', change), now)
+  for (const one of waiting.filter(isHere))
+    await changeWait(one._id, (found) => waitAfter(found, 'retract', change), now)
+}
+
 /**
  * First nobody can take a place there any more, then whoever has one is told. Broken off on the way, the same again goes on: a
  * booking is displaced once.
@@ -63,18 +82,21 @@ export const close: Verb<MarriageContract, 'close'> = async ({ input, actor, cit
     return ok(null)
   })
   if (!closed.ok) return closed
+  await takeBackOffers(own.value, input.slots, now)
   const by = { kind: 'staff', unitId: actor.unitId, staffId: actor.staffId } as const
-  let displaced = 0
+  const change = { by, at: now, note: input.reason }
+  const actBy = instantAt(addDays(dateOf(now), DISPLACED_DAYS), '00:00')
+  const displaced: Booking[] = []
   for (const { _id, status } of await inSlots(own.value, input.slots)) {
-    if (status !== 'booked' && status !== 'held') continue
-    const verb = status === 'held' ? 'lapse' : 'displace'
-    const change = { by, at: now, note: input.reason }
+    if (status === 'held') await changeBooking(_id, (found) => changed(found, 'lapse', change), now)
+    if (status !== 'booked') continue
     const done = await changeBooking(
       _id,
-      (found) => changed(found, verb, change, { actBy: null }),
+      (found) => changed(found, 'displace', change, { actBy }),
       now,
     )
-    if (done.ok) displaced += 1
+    if (done.ok) displaced.push(done.value)
   }
-  return ok({ displaced })
+  const offered = await offerAll(displaced, { city, now })
+  return ok({ displaced: displaced.length, offered })
 }

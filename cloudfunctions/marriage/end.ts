@@ -1,5 +1,7 @@
-import { changed, endedKey, type Booking } from '@shared/marriage/booking'
-import { isPlaced, type BookingVerb } from '@shared/marriage/lifecycle'
+import { changed, endedKey, placesOf, type Booking } from '@shared/marriage/booking'
+import type { Place } from '@shared/marriage/day'
+import type { BookingVerb } from '@shared/marriage/lifecycle'
+import { placesOfWait } from '@shared/marriage/wait'
 import type { By } from '@shared/casework/case'
 import type { Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
@@ -7,36 +9,46 @@ import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Transaction } from '../_kit/cloud'
 import { inTransaction } from '../_kit/transaction'
 import { giveBack } from './places'
-import { bars, bookings } from './store'
+import { bars, bookings, waits } from './store'
 
-type Decide = (found: Booking) => Result<Booking>
+/** What is kept of something that can hold places. */
+type Kept<R> = {
+  readonly find: (id: string, within: Transaction) => Promise<R | null>
+  readonly put: (row: R, within: Transaction) => Promise<void>
+}
 
 /**
- * Changes a booking by a decision, and the days it has or had a place of, in one: load → decide → write. What no longer stands
- * where it stood gives that place back. `beside` writes more in the same transaction.
+ * Changes what holds places by a decision, and the days of places it had and no longer has, in one: load → decide → write.
+ * `beside` writes more in the same transaction.
  */
-export const changeBooking = (
-  id: string,
-  decide: Decide,
-  now: Instant,
-  beside?: (next: Booking, within: Transaction) => Promise<void>,
-): Promise<Result<Booking>> =>
-  inTransaction(async (transaction) => {
-    const found = await bookings.find(id, transaction)
-    if (!found) return refuse(problem('not_found', { field: 'id' }))
-    const decided = decide(found)
-    if (!decided.ok) return decided
-    const next = decided.value
-    const isGone = !isPlaced(next.status) || next.place.as !== found.place.as
-    if (isPlaced(found.status) && isGone) await giveBack(found.place, now, transaction)
-    await bookings.put(next, transaction)
-    await beside?.(next, transaction)
-    return ok(next)
-  })
+const changing =
+  <R>(kept: Kept<R>, placesIn: (row: R) => readonly Place[]) =>
+  (
+    id: string,
+    decide: (found: R) => Result<R>,
+    now: Instant,
+    beside?: (next: R, within: Transaction) => Promise<void>,
+  ): Promise<Result<R>> =>
+    inTransaction(async (within) => {
+      const found = await kept.find(id, within)
+      if (!found) return refuse(problem('not_found', { field: 'id' }))
+      const decided = decide(found)
+      if (!decided.ok) return decided
+      const next = decided.value
+      const stays = new Set(placesIn(next).map(({ as }) => as))
+      for (const place of placesIn(found))
+        if (!stays.has(place.as)) await giveBack(place, now, within)
+      await kept.put(next, within)
+      await beside?.(next, within)
+      return ok(next)
+    })
+
+export const changeBooking = changing(bookings, placesOf)
+export const changeWait = changing(waits, placesOfWait)
 
 /** Ends a booking, or moves it on, where nothing but its status has to be asked. */
 export const end = (id: string, verb: BookingVerb, by: By, now: Instant) =>
-  changeBooking(id, (found) => changed(found, verb, { by, at: now }), now)
+  changeBooking(id, (found: Booking) => changed(found, verb, { by, at: now }), now)
 
 /** A bar that is over gives its key free. */
 export const liftBar = (id: string): Promise<Result<null>> =>

@@ -5,21 +5,26 @@ import { day, month } from './calendar'
 import { cancel } from './cancel'
 import { confirm } from './confirm'
 import { close, previewClosing, walkIn } from './counter'
+import { draw, drawLots } from './draw'
 import { lapse, miss } from './elapse'
 import { hold } from './hold'
 import { join } from './join'
 import { move } from './move'
+import { offer } from './offers'
 import { openDays } from './open-days'
 import { reconcile } from './reconcile'
 import { registries } from './registries'
+import { leaveOffer, takeOffer, takeWaited } from './take-offer'
 import { booking, mine } from './view'
+import { stopWaiting, wait, waitsOf } from './waits'
 
 /** The `marriage` function: booking at the registries of the city. */
 export const main = serve(
   marriageContract,
   {
     ...{ registries, month, day, hold, confirm, join, mine, booking, cancel, move },
+    ...{ wait, waits: waitsOf, takeWaited, stopWaiting, takeOffer, leaveOffer, draw },
     ...{ dayList, ticket, arrive, finish, turnAway, walkIn, previewClosing, close },
   },
-  { openDays, lapse, miss, reconcile },
+  { openDays, lapse, miss, offer, drawLots, reconcile },
 )

@@ -5,6 +5,7 @@ import {
   taken,
   whyNot,
   type Day,
+  type DayFace,
   type Place,
 } from '@shared/marriage/day'
 import type { Instant } from '@shared/kernel/plain-date'
@@ -15,15 +16,22 @@ import { days } from './store'
 
 /**
  * Takes a place of a day that many want at once: the condition and the change are one write, and the holder's name goes in with
- * the count, so that the very same asked again, or an answer that was lost, takes nothing more. Problems: those of `whyNot`.
+ * the count, so that the very same asked again, or an answer that was lost, takes nothing more. What people wait for is taken for
+ * an offer only. Problems: those of `whyNot`.
  */
-export async function take(seen: Day, place: Place, now: Instant): Promise<Result<null>> {
+export async function take(
+  seen: DayFace,
+  place: Place,
+  now: Instant,
+  whose: 'anyone' | 'offered' = 'anyone',
+): Promise<Result<null>> {
   const { day, slot, as } = place
   const there = seen.slots[slot]
   if (!there) return refuse(problem('not_found', { field: 'slot' }))
   const free = {
     _id: day,
     closed: command.nin([slot]),
+    ...(whose === 'anyone' && { awaited: command.nin([there.pool]) }),
     [`left.${slot}`]: command.gt(heldBack(seen, there, now)),
     [`taken.${slot}`]: command.nin([as]),
   }

@@ -1,6 +1,6 @@
-import type { Booking } from '@shared/marriage/booking'
-import type { Day } from '@shared/marriage/day'
-import { isPlaced } from '@shared/marriage/lifecycle'
+import { placesOf } from '@shared/marriage/booking'
+import { holds, type Day, type Place } from '@shared/marriage/day'
+import { placesOfWait } from '@shared/marriage/wait'
 import { addMinutes, type Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import * as z from 'zod/mini'
@@ -8,7 +8,7 @@ import { command } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import { inTransaction } from '../_kit/transaction'
 import { giveBack, takeAgain } from './places'
-import { bookingsOf, days } from './store'
+import { bookingsOf, days, offeredOf, offeredWaits } from './store'
 
 /** A difference between the places of a day and the bookings that have them. There must be none. */
 const incidentSchema = () =>
@@ -34,8 +34,8 @@ type Difference = Pick<z.infer<ReturnType<typeof incidentSchema>>, 'slot' | 'as'
 const byId = { by: '_id', direction: 'asc' } as const
 
 /** Where a day and its bookings say different things. */
-export function differences(day: Day, held: readonly Booking[]): Difference[] {
-  const names = new Set(held.map(({ place }) => `${place.slot} ${place.as}`))
+export function differences(day: Day, held: readonly Place[]): Difference[] {
+  const names = new Set(held.map(({ slot, as }) => `${slot} ${as}`))
   const slots = Object.keys(day.slots)
   const orphans = slots.flatMap((slot) =>
     (day.taken[slot] ?? [])
@@ -43,8 +43,8 @@ export function differences(day: Day, held: readonly Booking[]): Difference[] {
       .map((as) => ({ slot, as, what: 'orphan' as const })),
   )
   const unplaced = held
-    .filter(({ place }) => !(day.taken[place.slot] ?? []).includes(place.as))
-    .map(({ place }) => ({ slot: place.slot, as: place.as, what: 'unplaced' as const }))
+    .filter((place) => !holds(day, place))
+    .map(({ slot, as }) => ({ slot, as, what: 'unplaced' as const }))
   const miscounted = slots
     .filter((slot) => {
       const { capacity = 0 } = day.slots[slot] ?? {}
@@ -66,6 +66,22 @@ async function mend(day: Day, { slot, as, what }: Difference, now: Instant): Pro
   console.error('incident: places and bookings differ', day._id, slot, what)
 }
 
+/** Every place of a day that somebody has, or that is kept for somebody. */
+async function placesTaken(dayId: string): Promise<Place[]> {
+  const [booked, offered, waiting] = await Promise.all([
+    bookingsOf(dayId),
+    offeredOf(dayId),
+    offeredWaits(dayId),
+  ])
+  const places = [
+    ...booked.flatMap(placesOf),
+    ...offered.flatMap(placesOf),
+    ...waiting.flatMap(placesOfWait),
+  ]
+  const unique = new Map(places.map((place) => [place.as, place]))
+  return [...unique.values()].filter(({ day }) => day === dayId)
+}
+
 /** Timer: compares the days touched of late, once nothing is under way there, with their bookings; mends and reports. */
 export async function reconcile({ now }: { readonly now: Instant }): Promise<number> {
   const [from, to] = [addMinutes(now, -LOOK_BACK_MINUTES), addMinutes(now, -SETTLED_MINUTES)]
@@ -73,7 +89,7 @@ export async function reconcile({ now }: { readonly now: Instant }): Promise<num
   const found = await days.where({ touchedAt: touched }, byId, MOST_DAYS)
   let mended = 0
   for (const day of found) {
-    const held = (await bookingsOf(day._id)).filter(({ status }) => isPlaced(status))
+    const held = await placesTaken(day._id)
     for (const difference of differences(day, held)) {
       await mend(day, difference, now)
       mended += 1

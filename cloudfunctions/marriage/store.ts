@@ -7,6 +7,7 @@ import {
 } from '@shared/marriage/booking'
 import { dayFace, daySchema, type DayFace } from '@shared/marriage/day'
 import { identityOf, type Party } from '@shared/marriage/party'
+import { waitSchema, type Wait } from '@shared/marriage/wait'
 import { once } from '@shared/kernel/once'
 import * as z from 'zod/mini'
 import { records } from '../_kit/records'
@@ -16,6 +17,7 @@ import { blindIndex, unseal } from '../_kit/seal'
 export const claims = records('bookings', claimSchema)
 export const bookings = records('bookings', bookingSchema)
 export const bars = records('bookings', barSchema)
+export const waits = records('waits', waitSchema)
 export const days = records('days', daySchema)
 
 const MOST_A_DAY = 1000
@@ -23,6 +25,14 @@ const MOST_A_DAY = 1000
 /** Every booking that has, or had, a place of a day. */
 export const bookingsOf = (dayId: string): Promise<Booking[]> =>
   bookings.where({ 'place.day': dayId }, { by: '_id', direction: 'asc' }, MOST_A_DAY)
+
+/** Those for whom a place of a day is kept because the office has closed theirs. */
+export const offeredOf = (dayId: string): Promise<Booking[]> =>
+  bookings.where({ 'offer.place.day': dayId }, { by: '_id', direction: 'asc' }, MOST_A_DAY)
+
+/** Those who wait, and for whom a place of a day is kept. */
+export const offeredWaits = (dayId: string): Promise<Wait[]> =>
+  waits.where({ 'offer.place.day': dayId }, { by: '_id', direction: 'asc' }, MOST_A_DAY)
 
 const face = once(dayFace)
 const faceFields = once(() => Object.keys(face().shape))
@@ -36,5 +46,5 @@ export const keyOf = (party: Pick<Party, 'paper' | 'number'>): string =>
   blindIndex(identityOf(party))
 
 /** The two as they wrote themselves. */
-export const partiesOf = ({ _id, sealed }: Booking): readonly Party[] =>
+export const partiesOf = ({ _id, sealed }: Pick<Booking, '_id' | 'sealed'>): readonly Party[] =>
   z.parse(sealedSchema(), unseal(sealed, _id)).parties

@@ -3,7 +3,9 @@ import { actionsOf } from '@shared/marriage/access'
 import type { Booking } from '@shared/marriage/booking'
 import type { BookingView, MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
+import type { Offer } from '@shared/marriage/offer'
 import { lastCancelDay, mayCancel, penaltyOn } from '@shared/marriage/penalty'
+import type { OfferView } from '@shared/marriage/wait-contract'
 import { serviceRules } from '@shared/marriage/service'
 import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
@@ -27,6 +29,14 @@ export function cancelBy({ service, date, status }: Booking, city: City, now: In
   return mayCancel(holding, date, now) ? lastCancelDay(holding, date) : null
 }
 
+/** A time that is offered, as a person reads it. */
+export function offerView(offer: Offer | undefined, { pack }: City): OfferView | null {
+  if (!offer) return null
+  const { registryId, date, from, to, until } = offer
+  const registry = pack.marriage.registries.find(({ id }) => id === registryId)?.name ?? ''
+  return { registryId, registry, date, from, to, until }
+}
+
 /** A booking as those see it whose it is. */
 export function viewOf(booking: Booking, openid: string, city: City, now: Instant): BookingView {
   const { _id: id, code, service, registryId, date, from, to, status, people, actBy } = booking
@@ -39,6 +49,7 @@ export function viewOf(booking: Booking, openid: string, city: City, now: Instan
     registry: registry?.name ?? '',
     address: registry?.address ?? null,
     people: people.map(({ masked, confirmedAt }) => ({ masked, confirmed: confirmedAt !== null })),
+    offer: offerView(booking.offer, city),
     cancelBy: cancelBy(booking, city, now),
     ticket: status === 'booked' ? ticketOf(booking) : null,
     invitation: isBookedBy && isWaiting && status === 'booked' ? invitationTo(id) : null,

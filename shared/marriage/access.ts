@@ -19,6 +19,11 @@ const does: Readonly<Record<BookingVerb, Side | 'invited' | 'time'>> = {
   finish: 'registry',
   turnAway: 'registry',
   displace: 'registry',
+  offer: 'time',
+  take: 'own',
+  decline: 'own',
+  elapse: 'time',
+  retract: 'time',
 }
 
 /**
@@ -33,12 +38,20 @@ export function sideOf(booking: Booking, actor: Actor, unitId: string | undefine
   return !isAtDesktop && booking.follows.includes(actor.openid) ? 'own' : null
 }
 
+/** What can be said to an offer, and only to one. */
+const answers: readonly BookingVerb[] = ['take', 'decline']
+
 /** What can be done to a booking from one side as it stands: the buttons, and what the server lets through. */
 export const actionsOf = (
-  { status }: Pick<Booking, 'status'>,
+  { status, offer }: Pick<Booking, 'status' | 'offer'>,
   side: Side,
 ): readonly BookingVerb[] =>
-  bookingVerbs.filter((verb) => does[verb] === side && lifecycle[verb].from.includes(status))
+  bookingVerbs.filter(
+    (verb) =>
+      does[verb] === side &&
+      lifecycle[verb].from.includes(status) &&
+      (offer !== undefined || !answers.includes(verb)),
+  )
 
 /** Problems: `not_found` for whom it does not concern, `not_allowed`, `wrong_status`. */
 export function mayDo(booking: Booking, verb: BookingVerb, side: Side | null): Result<Side> {

@@ -5,12 +5,13 @@ import { advance } from '../kernel/lifecycle'
 import { addMinutes, type Instant, type PlainDate } from '../kernel/plain-date'
 import { ok, type Result } from '../kernel/result'
 import { placeSchema, type Day, type Place } from './day'
-import { bookingVerbs, isLive, lifecycle, statuses, type BookingVerb } from './lifecycle'
+import { bookingVerbs, isLive, isPlaced, lifecycle, statuses, type BookingVerb } from './lifecycle'
+import { offerSchema } from './offer'
 import type { Party } from './party'
 import { serviceRules, services, type Group, type Service } from './service'
 
 /** One of the two, as far as a list may show. `key`: HMAC of paper and number. */
-const personSchema = () =>
+export const personSchema = () =>
   z.object({
     key: z.string(),
     masked: z.string(),
@@ -58,6 +59,8 @@ export const bookingSchema = () =>
     history: z.array(step()),
     /** When it was last changed without the inbox having been told; a timer tells. */
     untold: z.nullable(z.string()),
+    /** Another time, kept for them where the office has closed theirs. */
+    offer: z.optional(offerSchema()),
     /** The day a strike was for, of bookings that count against somebody. */
     struckOn: z.optional(z.string()),
   })
@@ -114,13 +117,22 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 export const codeOf = (hex: string): string =>
   [0, 1, 2, 3, 4, 5].map((n) => ALPHABET[parseInt(hex.slice(n * 2, n * 2 + 2), 16) % 32]).join('')
 
+/** The people of a request: the first said yes by asking. */
+export const personsOf = ({ parties, keys, openid }: Pick<Asked, 'parties' | 'keys' | 'openid'>) =>
+  parties.map(({ name }, n): Person => ({
+    key: keys[n] ?? '',
+    masked: maskName(name),
+    openid: n === 0 ? openid : null,
+    confirmedAt: null,
+  }))
+
 /** A place held for a couple, to be confirmed within ten minutes. */
 export function held(
   asked: Asked,
   day: Pick<Day, '_id' | 'registryId' | 'date' | 'slots'>,
   slot: string,
 ): Booking {
-  const { id, service, openid, at, keys, parties } = asked
+  const { id, service, openid, at, keys } = asked
   const { group } = serviceRules[service]
   const there = day.slots[slot]
   const place: Place = { day: day._id, slot, as: id }
@@ -136,12 +148,7 @@ export function held(
     place,
     status: 'held',
     live: [...keys, openid].map((who) => liveKey(who, group)),
-    people: parties.map(({ name }, n) => ({
-      key: keys[n] ?? '',
-      masked: maskName(name),
-      openid: n === 0 ? openid : null,
-      confirmedAt: null,
-    })),
+    people: personsOf(asked),
     follows: [openid],
     actBy: addMinutes(at, HOLD_MINUTES),
     sealed: asked.sealed,
@@ -162,8 +169,10 @@ export function changed(
 ): Result<Booking> {
   const status = advance(lifecycle, booking.status, verb)
   if (!status.ok) return status
+  const { offer, ...rest } = booking
   return ok({
-    ...booking,
+    ...rest,
+    ...(verb === 'join' && offer && { offer }),
     ...more,
     status: status.value,
     live: isLive(status.value) ? booking.live : [endedKey(booking._id)],
@@ -172,3 +181,9 @@ export function changed(
     untold: at,
   })
 }
+
+/** The places a booking has: its own, and the one that is kept for it. */
+export const placesOf = ({ status, place, offer }: Booking): readonly Place[] => [
+  ...(isPlaced(status) ? [place] : []),
+  ...(offer ? [offer.place] : []),
+]

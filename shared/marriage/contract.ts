@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
 import { registrarVerbs } from './desk-contract'
+import { declaredSchema } from './legal'
 import { bookingVerbs, statuses } from './lifecycle'
 import { origins, partySchema } from './party'
 import { services } from './service'
+import { offerView, waitVerbs } from './wait-contract'
 
 const month = () => z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
 const date = () => z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))
@@ -80,6 +82,8 @@ const bookingView = () =>
     people: z.array(personView()),
     /** Until when somebody has to say yes. */
     actBy: z.nullable(z.string()),
+    /** Another time, where the office has closed this one. */
+    offer: z.nullable(offerView()),
     /** The last day it may be cancelled; null when it no longer may. */
     cancelBy: z.nullable(z.string()),
     /** What the QR on the ticket says; null unless it can be used. */
@@ -91,14 +95,6 @@ const bookingView = () =>
   })
 
 export type BookingView = z.infer<ReturnType<typeof bookingView>>
-
-const declared = () =>
-  z.object({
-    related: z.optional(z.boolean()),
-    agreed: z.optional(z.boolean()),
-    incapable: z.optional(z.boolean()),
-    abroad: z.optional(z.boolean()),
-  })
 
 const kept = () => z.object({ id: z.string(), version: z.number() })
 
@@ -138,7 +134,7 @@ export const marriageContract = {
         day: key(),
         slot: key(),
         parties: z.array(partySchema()).check(z.minLength(1), z.maxLength(2)),
-        declared: z._default(declared(), {}),
+        declared: z._default(declaredSchema(), {}),
         /** Agreement to the use of both people's data, with the version of the text that was shown. */
         consent: z.object({ agreed: agreed(), textVersion: text(20) }),
       }),
@@ -192,6 +188,7 @@ export const marriageContract = {
     input: () => z.object({ id: key(), version: version(), day: key(), slot: key() }),
     output: kept,
   },
+  ...waitVerbs,
   ...registrarVerbs,
 } as const satisfies Contract
 

@@ -42,6 +42,8 @@ export const dayFace = () =>
     serves: z.object({ foreign: z.boolean(), hmt: z.boolean() }),
     special: z.optional(z.string()),
     drawn: z.optional(z.string()),
+    /** Pools for which people wait: what is free there is theirs first. */
+    awaited: z.optional(z.array(z.enum(pools))),
     /** The plan it was made by: its first day. */
     plan: z.string(),
   })
@@ -80,10 +82,14 @@ export function heldBack({ opens }: DayFace, { capacity }: Slot, now: Instant): 
   return capacity - Math.floor((capacity * percent) / 100)
 }
 
+/** Whether what is free is for others first: a draw's, or whoever waits. */
+const isSpokenFor = ({ drawn, awaited }: DayFace, { pool }: Slot): boolean =>
+  drawn !== undefined || awaited?.includes(pool) === true
+
 /** How many places of a slot can be had now. */
 export function freeIn(day: DayFace, id: string, now: Instant): number {
   const slot = day.slots[id]
-  if (!slot || day.drawn !== undefined || day.closed.includes(id) || startOf(day, slot) <= now)
+  if (!slot || isSpokenFor(day, slot) || day.closed.includes(id) || startOf(day, slot) <= now)
     return 0
   return Math.max(0, (day.left[id] ?? 0) - heldBack(day, slot, now))
 }

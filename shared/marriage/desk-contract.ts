@@ -124,6 +124,7 @@ export const registrarVerbs = {
         slots: z.array(key()).check(z.minLength(1), z.maxLength(60)),
         reason: text(100),
       }),
-    output: () => z.object({ displaced: z.number() }),
+    /** How many have lost their time, and how many of them were offered another one at once. */
+    output: () => z.object({ displaced: z.number(), offered: z.number() }),
   },
 } as const satisfies Contract

@@ -13,13 +13,17 @@ export const commitmentTo = (secret: string, digest: Digest): string => digest(`
 export const seedOf = (secret: string, entries: readonly string[], digest: Digest): string =>
   digest([secret, ...[...entries].sort()].join('\n'))
 
-/** The entries in the order they are served: by the hash of the seed and the entry. */
+/** The lot of an entry: the hash of the seed and the entry. The smaller is served before the greater. */
+export const lotOf = (seed: string, entry: string, digest: Digest): string =>
+  digest(`${seed}\n${entry}`)
+
+/** The entries in the order they are served. */
 export const drawOrder = (
   seed: string,
   entries: readonly string[],
   digest: Digest,
 ): readonly string[] =>
   entries
-    .map((entry) => ({ entry, lot: digest(`${seed}\n${entry}`) }))
+    .map((entry) => ({ entry, lot: lotOf(seed, entry, digest) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ entry }) => entry)

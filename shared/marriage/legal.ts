@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { ageOn, type PlainDate } from '../kernel/plain-date'
 import { problem, type Problem } from '../kernel/problem'
 import { figureOn, type Figure } from '../policy/figure'
@@ -6,16 +7,19 @@ import type { Day } from './day'
 import { serviceRules, type Service } from './service'
 
 /** What two people say of themselves before they come; nothing of it is proved here. */
-export type Declared = {
-  /** 直系血亲或者三代以内旁系血亲 (《民法典》第一千零四十八条). */
-  readonly related?: boolean | undefined
-  /** A divorce needs an agreement on children, property and debts (《婚姻登记条例》第十三条). */
-  readonly agreed?: boolean | undefined
-  /** One of the two cannot answer for themselves (第十四条第二项). */
-  readonly incapable?: boolean | undefined
-  /** The marriage was registered outside the mainland (第十四条第三项). */
-  readonly abroad?: boolean | undefined
-}
+export const declaredSchema = () =>
+  z.object({
+    /** 直系血亲或者三代以内旁系血亲 (《民法典》第一千零四十八条). */
+    related: z.optional(z.boolean()),
+    /** A divorce needs an agreement on children, property and debts (《婚姻登记条例》第十三条). */
+    agreed: z.optional(z.boolean()),
+    /** One of the two cannot answer for themselves (第十四条第二项). */
+    incapable: z.optional(z.boolean()),
+    /** The marriage was registered outside the mainland (第十四条第三项). */
+    abroad: z.optional(z.boolean()),
+  })
+
+export type Declared = z.infer<ReturnType<typeof declaredSchema>>
 
 type Asked = {
   readonly service: Service
@@ -26,6 +30,18 @@ type Asked = {
   /** Whom the office may serve. */
   readonly serves: Day['serves']
 }
+
+type Serves = Day['serves']
+
+const servesForeign = (serves: Serves, parties: readonly Party[]): boolean =>
+  serves.foreign || !parties.some(({ origin }) => origin === 'foreign')
+
+const servesHMT = (serves: Serves, parties: readonly Party[]): boolean =>
+  serves.hmt || !parties.some(({ origin }) => origin === 'hmt' || origin === 'overseas')
+
+/** Whether an office may serve all of these: the province has named it (《婚姻登记条例》第二条). */
+export const servesAll = (serves: Serves, parties: readonly Party[]): boolean =>
+  servesForeign(serves, parties) && servesHMT(serves, parties)
 
 type Rule = { readonly holds: (asked: Asked) => boolean; readonly otherwise: Problem }
 
@@ -92,13 +108,11 @@ const rules: readonly Rule[] = [
   },
   {
     // 第二条: offices that the province has named
-    holds: ({ parties, serves }) =>
-      serves.foreign || !parties.some(({ origin }) => origin === 'foreign'),
+    holds: ({ parties, serves }) => servesForeign(serves, parties),
     otherwise: problem('office_without_foreign'),
   },
   {
-    holds: ({ parties, serves }) =>
-      serves.hmt || !parties.some(({ origin }) => origin === 'hmt' || origin === 'overseas'),
+    holds: ({ parties, serves }) => servesHMT(serves, parties),
     otherwise: problem('office_without_hmt'),
   },
 ]

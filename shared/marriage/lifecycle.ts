@@ -20,6 +20,11 @@ export const bookingVerbs = [
   'join',
   'move',
   'displace',
+  'offer',
+  'take',
+  'decline',
+  'elapse',
+  'retract',
   'cancel',
   'lapse',
   'arrive',
@@ -32,13 +37,19 @@ export type BookingVerb = (typeof bookingVerbs)[number]
 
 /**
  * 留住 → 预约 → 到场 → 办结. `join` is the second person's own confirmation; `displace`, the office has closed that time, which
- * nobody is made to pay for; `lapse`, nobody confirmed in time.
+ * nobody is made to pay for: they are offered another one, which they `take` or `decline`, which may `elapse`, and which the
+ * office may `retract` by closing that as well; `lapse`, nobody confirmed in time.
  */
 export const lifecycle: Lifecycle<Status, BookingVerb> = {
   confirm: { from: ['held'], to: 'booked' },
   join: { from: ['booked', 'displaced'] },
   move: { from: ['booked', 'displaced'], to: 'booked' },
   displace: { from: ['booked'], to: 'displaced' },
+  offer: { from: ['displaced'] },
+  take: { from: ['displaced'], to: 'booked' },
+  decline: { from: ['displaced'] },
+  elapse: { from: ['displaced'] },
+  retract: { from: ['displaced'] },
   cancel: { from: ['held', 'booked', 'displaced'], to: 'cancelled' },
   lapse: { from: ['held', 'booked', 'displaced'], to: 'lapsed' },
   arrive: { from: ['booked'], to: 'arrived' },

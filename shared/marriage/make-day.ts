@@ -12,7 +12,7 @@ import { dayId, slotId, type Day, type Opening, type Slot } from './day'
 import { planOn, type Hours, type Plan, type Registry } from './registry'
 import type { MarriageOffice } from './office'
 import type { SpecialDate } from './special-date'
-import { termsOn, type Horizon } from './terms'
+import { termsOn, type BookingTerms, type Horizon } from './terms'
 
 /** What a day is made of. `special`: where the city has named the day. */
 export type DayPlan = {
@@ -135,8 +135,15 @@ export function remade(day: Day, wanted: Day | null): Day {
 /** Days are laid out a little before they are let out, so that people see when that will be. */
 const EARLIER = 16
 
-const lastDay = (today: PlainDate, { ahead }: Horizon): PlainDate =>
-  addDays('days' in ahead ? addDays(today, ahead.days) : addMonths(today, ahead.months), EARLIER)
+const farthest = (today: PlainDate, { ahead }: Horizon): PlainDate =>
+  'days' in ahead ? addDays(today, ahead.days) : addMonths(today, ahead.months)
+
+/** The last day that can be booked today; today, where the city has no terms. */
+export const horizonEnd = (today: PlainDate, terms: BookingTerms | undefined): PlainDate =>
+  terms ? farthest(today, terms.horizon) : today
+
+const lastDay = (today: PlainDate, horizon: Horizon): PlainDate =>
+  addDays(farthest(today, horizon), EARLIER)
 
 /** Every day, from today on, of every registry that should be laid out by now. `null`: it does not work that day. */
 export function* daysAhead(

@@ -184,12 +184,16 @@ describe('closing', () => {
     expect(await registry.call(registrar, 'marriage', 'previewClosing', closing)).toMatchObject({
       value: { bookings: 1, held: 1 },
     })
-    expect(await close()).toMatchObject({ value: { displaced: 2 } })
+    expect(await close()).toMatchObject({ value: { displaced: 1, offered: 1 } })
     expect(await close()).toMatchObject({ value: { displaced: 0 } })
     expect(await registry.hold(account(5), 5)).toMatchObject({ problem: { code: 'slot_closed' } })
     const seen = await registry.see(resident, id)
-    expect(seen).toMatchObject({ status: 'displaced', actions: ['move', 'cancel'], ticket: null })
-    expect(seen.history.at(-1)?.note).toBe('示例停电')
+    expect(seen).toMatchObject({
+      status: 'displaced',
+      actions: ['move', 'take', 'decline', 'cancel'],
+      ticket: null,
+    })
+    expect(seen.history.at(-2)?.note).toBe('示例停电')
     // Even where the day is near.
     registry.cloud.travel('2026-03-15T02:00:00.000Z')
     const other = { id, version: seen.version, day: DAY, slot: 'registration-0930' }

@@ -26,8 +26,10 @@ export async function openRegistry() {
   /** As it was before anybody came. */
   const reset = async () => {
     await counter.empty('bookings')
-    for (const { _id, touchedAt } of cloud.collection('days'))
-      if (touchedAt !== '') await counter.set('days', String(_id), pristine.get(String(_id)) ?? {})
+    await counter.empty('waits')
+    for (const { _id, touchedAt, awaited } of cloud.collection('days'))
+      if (touchedAt !== '' || awaited !== undefined)
+        await counter.set('days', String(_id), { ...pristine.get(String(_id)), awaited: [] })
     cloud.travel(MORNING)
   }
 

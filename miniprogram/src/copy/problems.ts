@@ -96,11 +96,14 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   slot_past: () => '这个时段已经过了，请换一个时段。',
   slot_drawn: () => '这一天的号要抽签，不能直接约。',
   slot_full: () => '这个时段刚被约满，请换一个时段，或者换一家登记处。',
+  slot_free: () => '这一天还有号，不用排队，直接选一个时段就行。',
   hold_over: () => '这个号没有留住（只留 10 分钟），请重新选一个时段。',
   already_booked: ({ key }) =>
     key === undefined
       ? '两个人里有一位已经约了同一类事，一个人只能约一个。请先问一问对方。'
       : '您已经有一个预约，一个人只能约一个。要换时间，请在原来的预约里改。',
+  already_waiting: () => '两个人里有一位已经在排队了，一个人同一类事只能排一个。',
+  offer_over: () => '这个号留的时间已经过了，放给别人了。可以再排一次，或者选别的时间。',
   barred: ({ until }) =>
     `两个人里有一位因为多次失约或取消，${until ? `${monthDay(until as PlainDate)}之前` : '现在'}不能在网上约。可以直接到现场取号办理。`,
   cancel_too_late: () => '离预约的日子太近，网上不能再改或取消了。去不了请打登记处电话说一声。',

@@ -1,0 +1,212 @@
+import type { City } from '@shared/cities/city'
+import { changed, type Booking } from '@shared/marriage/booking'
+import type { DayFace } from '@shared/marriage/day'
+import { nearestTo, offerable, offerOf, type Candidate, type Offer } from '@shared/marriage/offer'
+import { servesAll } from '@shared/marriage/legal'
+import { horizonEnd } from '@shared/marriage/make-day'
+import { pools, serviceRules } from '@shared/marriage/service'
+import { termsOn } from '@shared/marriage/terms'
+import { waitAfter, type Wait } from '@shared/marriage/wait'
+import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
+import { problem } from '@shared/kernel/problem'
+import { ok, refuse } from '@shared/kernel/result'
+import { command } from '../_kit/cloud'
+import { inTransaction } from '../_kit/transaction'
+import { facesBetween } from './calendar'
+import { isDrawn, openDrawn } from './draw'
+import { changeBooking, changeWait } from './end'
+import { giveBack, take } from './places'
+import { bookings, dayFaces, days, partiesOf, waits } from './store'
+
+type Timed = { readonly city: City; readonly now: Instant }
+
+const bySystem = (now: Instant) => ({ by: { kind: 'system' } as const, at: now })
+/** So many a run; what is left comes with the next. */
+const MOST = 200
+const MOST_WAITING = 1000
+const MOST_DAYS = 1000
+/** How many times are tried for one couple before the next run: others may have taken them meanwhile. */
+const TRIES = 5
+
+export const minutesToAnswer = (city: City, now: Instant): number =>
+  termsOn(city.pack.marriage.terms, dateOf(now))?.offerMinutes ?? 0
+
+/** Keeps the first of these that is still there, under the name `as`; null where none is. */
+async function keep(
+  candidates: readonly Candidate[],
+  as: string,
+  { city, now }: Timed,
+): Promise<Offer | null> {
+  const minutes = minutesToAnswer(city, now)
+  for (const one of candidates.slice(0, TRIES)) {
+    const offer = offerOf(one, as, now, minutes)
+    const kept = await take(one.day, offer.place, now, 'offered')
+    if (kept.ok) return offer
+  }
+  return null
+}
+
+const release = ({ place }: Offer, now: Instant) =>
+  inTransaction(async (within) => {
+    await giveBack(place, now, within)
+    return ok(null)
+  })
+
+/** A place is kept under the name of who it is for and of the version they were then: no two offers have one name. */
+const nameOf = ({ _id, version }: Booking | Wait): string => `${_id}.o${version}`
+
+/** Whether they were offered something since the office closed their time, and did not want it: then they choose themselves. */
+function wasOffered({ history }: Booking): boolean {
+  const since = history.slice(history.findLastIndex(({ what }) => what === 'displace'))
+  return since.some(({ what }) => what === 'decline' || what === 'elapse')
+}
+
+/** Offers another time to who has lost theirs, the nearest to it; whether there was one. */
+async function offerTo(
+  booking: Booking,
+  faces: readonly DayFace[],
+  timed: Timed,
+): Promise<boolean> {
+  const { city, now } = timed
+  const { pool } = serviceRules[booking.service]
+  const parties = partiesOf(booking)
+  const there = faces.filter(
+    ({ serves, registryId }) =>
+      servesAll(serves, parties) &&
+      (booking.service !== 'divorceIssue' || registryId === booking.registryId),
+  )
+  const minutes = minutesToAnswer(city, now)
+  const candidates = there.flatMap((day) =>
+    day.drawn === undefined ? offerable(day, pool, now, minutes) : [],
+  )
+  const offer = await keep(nearestTo(booking, candidates), nameOf(booking), timed)
+  if (!offer) return false
+  const offered = await changeBooking(
+    booking._id,
+    (found) =>
+      found.version === booking.version
+        ? changed(found, 'offer', bySystem(now), { offer })
+        : refuse(problem('stale_version', { version: found.version })),
+    now,
+  )
+  if (!offered.ok) await release(offer, now)
+  return offered.ok
+}
+
+/** Offers another time to everybody of these; how many got one. */
+export async function offerAll(displaced: readonly Booking[], timed: Timed): Promise<number> {
+  const { city, now } = timed
+  const open = displaced.filter((one) => one.offer === undefined && !wasOffered(one))
+  if (open.length === 0) return 0
+  const today = dateOf(now)
+  const last = horizonEnd(today, termsOn(city.pack.marriage.terms, today))
+  let done = 0
+  for (const booking of open) {
+    // Trap: read anew for each: what the one before was offered is gone.
+    const faces = await facesBetween(today, last, city)
+    if (await offerTo(booking, faces, timed)) done += 1
+  }
+  return done
+}
+
+/** Offers the places of one day to who waits for it, in their turn; how many got one. */
+async function offerDay(date: PlainDate, line: readonly Wait[], timed: Timed): Promise<number> {
+  const { city, now } = timed
+  const minutes = minutesToAnswer(city, now)
+  let done = 0
+  let faces = await dayFaces({ date }, MOST_DAYS)
+  for (const wait of line) {
+    const candidates = wait.registries.flatMap((id) =>
+      faces
+        .filter((face) => face.registryId === id && isDrawn(face, city, now))
+        .flatMap((face) => offerable(face, serviceRules[wait.service].pool, now, minutes)),
+    )
+    if (candidates.length === 0) continue
+    const offer = await keep(candidates, nameOf(wait), timed)
+    if (!offer) continue
+    const offered = await changeWait(
+      wait._id,
+      (found) =>
+        found.version === wait.version
+          ? waitAfter(found, 'offer', bySystem(now), { offer })
+          : refuse(problem('stale_version', { version: found.version })),
+      now,
+    )
+    if (!offered.ok) await release(offer, now)
+    else done += 1
+    faces = await dayFaces({ date }, MOST_DAYS)
+  }
+  return done
+}
+
+/** Nobody waits for these any more: what is free is for anybody again. */
+async function openToAll(line: readonly Wait[]): Promise<void> {
+  const awaited = await dayFaces({ awaited: command.in([...pools]) }, MOST_DAYS)
+  for (const { _id, date, registryId, awaited: here = [] } of awaited) {
+    const still = here.filter((pool) =>
+      line.some(
+        (one) =>
+          one.date === date &&
+          one.registries.includes(registryId) &&
+          serviceRules[one.service].pool === pool,
+      ),
+    )
+    if (still.length < here.length) await days.changeWhere({ _id }, { awaited: still })
+  }
+}
+
+/** Those whose day has come have waited in vain. */
+async function expire(line: readonly Wait[], now: Instant): Promise<void> {
+  for (const { _id } of line)
+    await changeWait(_id, (found) => waitAfter(found, 'expire', bySystem(now)), now)
+}
+
+async function offerWaiting(timed: Timed): Promise<number> {
+  const { city, now } = timed
+  const today = dateOf(now)
+  const inTurn = [
+    { by: 'date', direction: 'asc' },
+    { by: 'turn', direction: 'asc' },
+  ] as const
+  const line = await waits.where({ status: 'waiting' }, inTurn, MOST_WAITING)
+  await expire(
+    line.filter(({ date }) => date <= today),
+    now,
+  )
+  const open = line.filter(({ date, turn }) => date > today && turn !== '')
+  let done = 0
+  for (const date of new Set(open.map((one) => one.date)))
+    done += await offerDay(
+      date,
+      open.filter((one) => one.date === date),
+      timed,
+    )
+  if (line.length < MOST_WAITING) {
+    await openToAll(line.filter(({ date }) => date > today))
+    await openDrawn(line, city, now)
+  }
+  return done
+}
+
+/** What nobody answered in time is free again. */
+async function elapse(now: Instant): Promise<number> {
+  const over = { 'offer.until': command.lte(now) }
+  const order = { by: 'offer.until', direction: 'asc' } as const
+  const [late, lateWaits] = await Promise.all([
+    bookings.where(over, order, MOST),
+    waits.where(over, order, MOST),
+  ])
+  for (const { _id } of late)
+    await changeBooking(_id, (found) => changed(found, 'elapse', bySystem(now)), now)
+  for (const { _id } of lateWaits)
+    await changeWait(_id, (found) => waitAfter(found, 'elapse', bySystem(now)), now)
+  return late.length + lateWaits.length
+}
+
+/** Timer, every minute: what was not answered goes back, and what is free is offered to who has the right to it. */
+export async function offer(timed: Timed): Promise<number> {
+  const gone = await elapse(timed.now)
+  const order = { by: 'date', direction: 'asc' } as const
+  const displaced = await bookings.where({ status: 'displaced' }, order, MOST)
+  return gone + (await offerAll(displaced, timed)) + (await offerWaiting(timed))
+}
