@@ -37,7 +37,7 @@ export const numberOf = (waitId: string): string =>
 const secretOf = (id: string): string => blindIndex(`draw:${id}`)
 
 /** What is published of the secret before entries close. */
-export const commitmentOf = (id: string): string => commitmentTo(secretOf(id), digest)
+export const commitmentOf = (id: string): string => commitmentTo(secretOf(id))
 
 type Drawn = SpecialDate & { readonly draw: NonNullable<SpecialDate['draw']> }
 
@@ -80,7 +80,7 @@ async function begin({ _id }: Drawn, now: Instant) {
   if (stands) return stands
   const entries = await allEntries(_id)
   const secret = secretOf(_id)
-  const seed = seedOf(secret, entries, digest)
+  const seed = seedOf(secret, entries)
   const held = { _id, at: now, secret, seed, entries: entries.length, isOrdered: false }
   try {
     await draws.add(held)
@@ -95,7 +95,7 @@ async function begin({ _id }: Drawn, now: Instant) {
 async function giveLots(draw: string, seed: string): Promise<number> {
   const without = await waits.where({ draw, turn: '' }, byNumber, LOTS_A_RUN)
   for (const { _id, number } of without)
-    await waits.changeWhere({ _id, turn: '' }, { turn: lotOf(seed, number, digest) })
+    await waits.changeWhere({ _id, turn: '' }, { turn: lotOf(seed, number) })
   return without.length
 }
 

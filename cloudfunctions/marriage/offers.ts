@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { City } from '@shared/cities/city'
 import { changed, type Booking } from '@shared/marriage/booking'
 import type { DayFace } from '@shared/marriage/day'
@@ -52,8 +53,8 @@ const release = ({ place }: Offer, now: Instant) =>
     return ok(null)
   })
 
-/** A place is kept under the name of who it is for and of the version they were then: no two offers have one name. */
-const nameOf = ({ _id, version }: Booking | Wait): string => `${_id}.o${version}`
+/** Trap: no two offers have one name, not even of two runs at once for the same person, or the slower would give back the other's. */
+const nameOf = ({ _id }: Booking | Wait): string => `${_id}.${randomBytes(6).toString('hex')}`
 
 /** Whether they were offered something since the office closed their time, and did not want it: then they choose themselves. */
 function wasOffered({ history }: Booking): boolean {

@@ -24,7 +24,10 @@ export const subPackages = [
   },
   {
     root: 'features/marriage',
-    pages: ['start/index', 'couple/index', 'calendar/index', 'ticket/index', 'join/index'],
+    pages: [
+      ...['start/index', 'couple/index', 'calendar/index', 'ticket/index', 'join/index'],
+      ...['wait/index', 'draw/index'],
+    ] as const,
   },
   {
     root: 'features/desk',

@@ -21,6 +21,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { loadCouple, whoComes } from '../couple-draft'
 import { HoldDock } from './hold-dock'
 import './index.css'
+import { JoinLine } from './join-line'
 import { MonthGrid } from './month-grid'
 import { SlotList } from './slot-list'
 import { useHold } from './use-hold'
@@ -146,6 +147,7 @@ function Times({ wanted, date, held, onChoose, nameOf }: TimesProps) {
     <Section title={words.dayTitle(date)} note={words.pooled}>
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
+      {answer && <JoinLine service={wanted.service} date={date} slots={answer.slots} />}
       {answer && <SlotList slots={answer.slots} held={held} onChoose={onChoose} nameOf={nameOf} />}
     </Section>
   )

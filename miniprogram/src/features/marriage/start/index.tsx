@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BookingView } from '@shared/marriage/contract'
+import type { WaitView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
 import { beside, marriageCopy as words, serviceWords, statusWords } from '../../../copy/marriage'
@@ -48,9 +49,36 @@ function Own({ bookings }: { readonly bookings: readonly BookingView[] }) {
   )
 }
 
+/** The lines one stands in; what is over is not shown. */
+function Lines({ waits }: { readonly waits: readonly WaitView[] }) {
+  const open = waits.filter(({ status }) => status === 'waiting' || status === 'offered')
+  if (open.length === 0) return null
+  return (
+    <Section title={words.wait.row}>
+      <List>
+        {open.map(({ id, date, service, status }) => {
+          const { tag, tone } = words.wait.tags[status]
+          const when = words.wait.of(date, serviceWords[service].title)
+          return (
+            <Row
+              key={id}
+              onPress={() => go('/features/marriage/wait/index', { id })}
+              label={`${when}，${tag}`}
+              end={<StatusTag text={tag} tone={tone} />}
+            >
+              <View className="strong">{when}</View>
+            </Row>
+          )
+        })}
+      </List>
+    </Section>
+  )
+}
+
 /** 婚姻登记: what one has booked, and what can be booked. */
 export default function MarriagePage() {
   const { answer, problem } = useAnswer('marriage', 'mine', {})
+  const { answer: lines } = useAnswer('marriage', 'waits', {})
   const signedIn = problem?.code !== 'not_signed_in'
   return (
     <Page title={words.title}>
@@ -61,6 +89,7 @@ export default function MarriagePage() {
         {!answer && !problem && <Skeleton />}
       </View>
       <Own bookings={answer?.bookings ?? []} />
+      <Lines waits={lines?.waits ?? []} />
       <Section title={words.what}>
         <List>
           {offered.map((service) => (

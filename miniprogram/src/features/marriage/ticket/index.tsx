@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BookingView } from '@shared/marriage/contract'
 import { turnAwayReasons } from '@shared/marriage/desk-contract'
+import type { OfferView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
 import {
@@ -30,6 +31,7 @@ import { Section } from '../../../ui/section'
 import { ShareButton } from '../../../ui/share-button'
 import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
+import { OfferCard } from '../offer-card'
 import './index.css'
 import { Qr } from './qr'
 
@@ -186,6 +188,23 @@ function Acts({ booking, onDone }: ActsProps) {
   )
 }
 
+type OfferedProps = ActsProps & { readonly offer: OfferView }
+
+/** Another time for the one the office has closed. */
+function Offered({ booking: { id, version }, offer, onDone }: OfferedProps) {
+  const doing = useDoing()
+  const answer = async (verb: 'takeOffer' | 'leaveOffer', said: string) => {
+    if (await doing.run(() => call('marriage', verb, { id, version }))) onDone(said)
+  }
+  return (
+    <OfferCard
+      {...{ offer, doing }}
+      onTake={() => void answer('takeOffer', marriageCopy.offer.taken)}
+      onLeave={() => void answer('leaveOffer', marriageCopy.offer.left)}
+    />
+  )
+}
+
 /** 预约凭证. */
 export default function TicketPage() {
   const { id = '' } = useQuery()
@@ -205,6 +224,9 @@ export default function TicketPage() {
         {answer && (
           <>
             {answer.status === 'displaced' && <Notice kind="warn">{words.displaced}</Notice>}
+            {answer.offer && (
+              <Offered booking={answer} offer={answer.offer} onDone={(what) => void done(what)} />
+            )}
             <Ticket {...answer} />
             <Invite {...answer} />
             <Bring {...answer} />
