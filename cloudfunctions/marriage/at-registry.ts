@@ -14,11 +14,8 @@ import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
 import { bookings, bookingsOf, days, partiesOf } from './store'
+import { officeOf } from './registries'
 import { namedBy, ticketOf } from './ticket'
-
-/** The office a registry belongs to. */
-export const officeOf = (registryId: string, { pack }: City): string | undefined =>
-  pack.marriage.registries.find(({ id }) => id === registryId)?.unitId
 
 const rowOf = (booking: Booking): DeskRow => {
   const { _id: id, code, service, date, from, to, status, version, people } = booking

@@ -6,6 +6,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
+import { countIdleHold } from './idle-holds'
 import { bookings } from './store'
 import { barsFor, keepBars } from './strikes'
 import { cancelBy } from './view'
@@ -36,6 +37,7 @@ export const cancel: Verb<MarriageContract, 'cancel'> = async ({ input, actor, c
     now,
     (_, within) => keepBars(barred, within),
   )
+  if (ended.ok && seen.status === 'held') await countIdleHold(ended.value, city, now)
   return ended.ok
     ? ok({ id, version: ended.value.version, barredUntil: barred[0]?.until ?? null })
     : ended

@@ -10,9 +10,9 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
-import { officeOf } from './at-registry'
 import { changeBooking, changeWait } from './end'
 import { offerAll } from './offers'
+import { officeOf } from './registries'
 import { bookingsOf, days, offeredOf, offeredWaits } from './store'
 
 /** A day of a registry of the caller's office. */

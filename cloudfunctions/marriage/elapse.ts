@@ -6,6 +6,7 @@ import { serviceRules } from '@shared/marriage/service'
 import { addMinutes, dateOf, instantAt, type Instant } from '@shared/kernel/plain-date'
 import { command } from '../_kit/cloud'
 import { changeBooking } from './end'
+import { countIdleHold } from './idle-holds'
 import { bookings } from './store'
 import { barsFor, keepBars } from './strikes'
 
@@ -36,6 +37,7 @@ async function elapsed(
       now,
       (_, within) => keepBars(barred, within),
     )
+    if (ended.ok && booking.status === 'held') await countIdleHold(ended.value, city, now)
     if (ended.ok) done += 1
   }
   return done

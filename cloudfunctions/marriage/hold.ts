@@ -1,3 +1,4 @@
+import type { City } from '@shared/cities/city'
 import { codeOf, held, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { holds, whyNot, type Day } from '@shared/marriage/day'
@@ -12,6 +13,7 @@ import { isDuplicate } from '../_kit/records'
 import { blindIndex, digest, seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { end, liftBar } from './end'
+import { countIdleHold } from './idle-holds'
 import { take } from './places'
 import { bookings, claims, days, keyOf } from './store'
 
@@ -37,16 +39,23 @@ function bookingOf({ input, actor, now }: HoldCall, day: Day, id: string): Booki
 /** Against whom the keys stand: why the couple cannot have another one. Whose it is, is told to nobody else. */
 function inTheWay(found: Awaited<ReturnType<typeof claims.where>>, openid: string): Problem {
   const bar = found.find(({ kind }) => kind === 'bar')
-  if (bar?.kind === 'bar') return problem('barred', { until: bar.until })
+  if (bar?.kind === 'bar')
+    return bar.why === 'holds' ? problem('too_many_holds') : problem('barred', { until: bar.until })
   const own = found.find((one) => one.kind === 'booking' && one.follows.includes(openid))
   return problem('already_booked', own ? { key: own._id } : {})
 }
 
 const MOST_IN_THE_WAY = 10
 
+async function lapseHold({ _id }: Booking, city: City, now: Instant): Promise<void> {
+  const lapsed = await end(_id, 'lapse', { kind: 'system' }, now)
+  if (lapsed.ok) await countIdleHold(lapsed.value, city, now)
+}
+
 /** Ends what stands in the way and is over: a hold nobody confirmed, a bar whose day has passed. Whether there was any. */
 async function clear(
   found: Awaited<ReturnType<typeof claims.where>>,
+  city: City,
   now: Instant,
 ): Promise<boolean> {
   const over = found.filter((one) =>
@@ -54,8 +63,7 @@ async function clear(
       ? one.until < dateOf(now)
       : one.status === 'held' && one.actBy !== null && one.actBy <= now,
   )
-  for (const one of over)
-    await (one.kind === 'bar' ? liftBar(one._id) : end(one._id, 'lapse', { kind: 'system' }, now))
+  for (const one of over) await (one.kind === 'bar' ? liftBar(one._id) : lapseHold(one, city, now))
   return over.length > 0
 }
 
@@ -66,6 +74,7 @@ async function clear(
 async function claim(
   booking: Booking,
   openid: string,
+  city: City,
   now: Instant,
   tries = 2,
 ): Promise<Result<Booking>> {
@@ -83,7 +92,8 @@ async function claim(
   const own = found.find(({ _id }) => _id === booking._id)
   if (own?.kind === 'booking') return again(own, booking)
   if (found.length === 0) return refuse(problem('hold_over'))
-  if (tries > 0 && (await clear(found, now))) return claim(booking, openid, now, tries - 1)
+  if (tries > 0 && (await clear(found, city, now)))
+    return claim(booking, openid, city, now, tries - 1)
   return refuse(inTheWay(found, openid))
 }
 
@@ -111,7 +121,7 @@ export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   if (late) return refuse(late)
   // Trap: hashing and sealing cost more than all before; in a rush most are too late, and are told so without.
   const booking = bookingOf(call, day, id)
-  const claimed = await claim(booking, actor.openid, now)
+  const claimed = await claim(booking, actor.openid, city, now)
   if (!claimed.ok) return claimed
   const placed = has ? ok(null) : await take(day, booking.place, now)
   if (!placed.ok) {

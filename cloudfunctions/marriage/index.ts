@@ -1,5 +1,6 @@
 import { marriageContract } from '@shared/marriage/contract'
 import { serve } from '../_kit/serve'
+import { appeal, appeals, barsOf, decideAppeal } from './appeals'
 import { arrive, dayList, finish, ticket, turnAway } from './at-registry'
 import { day, month } from './calendar'
 import { cancel } from './cancel'
@@ -15,6 +16,7 @@ import { openDays } from './open-days'
 import { reconcile } from './reconcile'
 import { registries } from './registries'
 import { leaveOffer, takeOffer, takeWaited } from './take-offer'
+import { tell } from './tell'
 import { booking, mine } from './view'
 import { stopWaiting, wait, waitsOf } from './waits'
 
@@ -24,7 +26,8 @@ export const main = serve(
   {
     ...{ registries, month, day, hold, confirm, join, mine, booking, cancel, move },
     ...{ wait, waits: waitsOf, takeWaited, stopWaiting, takeOffer, leaveOffer, draw },
+    ...{ bars: barsOf, appeal, appeals, decideAppeal },
     ...{ dayList, ticket, arrive, finish, turnAway, walkIn, previewClosing, close },
   },
-  { openDays, lapse, miss, offer, drawLots, reconcile },
+  { openDays, lapse, miss, offer, drawLots, tell, reconcile },
 )

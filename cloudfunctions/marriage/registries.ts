@@ -1,8 +1,13 @@
+import type { City } from '@shared/cities/city'
 import type { MarriageContract, RegistryView } from '@shared/marriage/contract'
 import { planOn, type Plan, type Registry } from '@shared/marriage/registry'
 import { dateOf } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
+
+/** The office a registry belongs to. */
+export const officeOf = (registryId: string, { pack }: City): string | undefined =>
+  pack.marriage.registries.find(({ id }) => id === registryId)?.unitId
 
 const NOON = '12:30'
 

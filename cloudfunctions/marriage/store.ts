@@ -1,10 +1,5 @@
-import {
-  barSchema,
-  bookingSchema,
-  claimSchema,
-  sealedSchema,
-  type Booking,
-} from '@shared/marriage/booking'
+import { barSchema } from '@shared/marriage/bar'
+import { bookingSchema, claimSchema, sealedSchema, type Booking } from '@shared/marriage/booking'
 import { dayFace, daySchema, type DayFace } from '@shared/marriage/day'
 import { identityOf, type Party } from '@shared/marriage/party'
 import { waitSchema, type Wait } from '@shared/marriage/wait'

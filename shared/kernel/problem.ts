@@ -100,6 +100,7 @@ export const problemCodes = [
   'already_waiting',
   'offer_over',
   'barred',
+  'too_many_holds',
   'cancel_too_late',
   'same_office_only',
   'not_the_person',

@@ -4,6 +4,7 @@ import { maskName } from '../identity/mask'
 import { advance } from '../kernel/lifecycle'
 import { addMinutes, type Instant, type PlainDate } from '../kernel/plain-date'
 import { ok, type Result } from '../kernel/result'
+import { barSchema } from './bar'
 import { placeSchema, type Day, type Place } from './day'
 import { bookingVerbs, isLive, isPlaced, lifecycle, statuses, type BookingVerb } from './lifecycle'
 import { offerSchema } from './offer'
@@ -57,7 +58,7 @@ export const bookingSchema = () =>
     version: z.number(),
     /** The trail: what was done, in order. It is written in one with what it changes. */
     history: z.array(step()),
-    /** When it was last changed without the inbox having been told; a timer tells. */
+    /** Since when it has changed without the inbox having been told; a timer tells. */
     untold: z.nullable(z.string()),
     /** Another time, kept for them where the office has closed theirs. */
     offer: z.optional(offerSchema()),
@@ -66,25 +67,6 @@ export const bookingSchema = () =>
   })
 
 export type Booking = z.infer<ReturnType<typeof bookingSchema>>
-
-/**
- * Somebody may not book until a day has passed. It lies among the bookings and holds the person's key, so that no booking can
- * pass it by, at no cost.
- */
-export const barSchema = () =>
-  z.object({
-    _id: z.string(),
-    kind: z.literal('bar'),
-    live: z.array(z.string()),
-    person: z.string(),
-    /** The last day. */
-    until: z.custom<PlainDate>(),
-    since: z.string(),
-    source: z.string(),
-    lifted: z.optional(z.object({ at: z.string(), by: z.string(), reason: z.string() })),
-  })
-
-export type Bar = z.infer<ReturnType<typeof barSchema>>
 
 export const claimSchema = () => z.discriminatedUnion('kind', [bookingSchema(), barSchema()])
 
@@ -178,7 +160,7 @@ export function changed(
     live: isLive(status.value) ? booking.live : [endedKey(booking._id)],
     version: booking.version + 1,
     history: [...booking.history, { what: verb, at, by, ...(note !== undefined && { note }) }],
-    untold: at,
+    untold: booking.untold ?? at,
   })
 }
 

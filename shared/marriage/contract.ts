@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
+import { barVerbs } from './bar-contract'
 import { registrarVerbs } from './desk-contract'
 import { declaredSchema } from './legal'
 import { bookingVerbs, statuses } from './lifecycle'
@@ -189,6 +190,7 @@ export const marriageContract = {
     output: kept,
   },
   ...waitVerbs,
+  ...barVerbs,
   ...registrarVerbs,
 } as const satisfies Contract
 

@@ -6,9 +6,7 @@ const entries = Array.from({ length: 200 }, (_, n) => `e-${n}`)
 it('anybody works out the same order, whatever order the entries come in', () => {
   const seed = seedOf('secret', entries)
   const order = drawOrder(seed, entries)
-  expect(
-    drawOrder(seedOf('secret', [...entries].reverse()), [...entries].reverse()),
-  ).toEqual(order)
+  expect(drawOrder(seedOf('secret', [...entries].reverse()), [...entries].reverse())).toEqual(order)
   expect([...order].sort()).toEqual([...entries].sort())
 })
 
@@ -35,10 +33,7 @@ it('the commitment does not tell the secret, and fits no other', () => {
 
 it('nobody is favoured: over many draws everybody is first about as often', () => {
   const few = ['a', 'b', 'c', 'd']
-  const firsts = Array.from(
-    { length: 4000 },
-    (_, n) => drawOrder(seedOf(String(n), few), few)[0],
-  )
+  const firsts = Array.from({ length: 4000 }, (_, n) => drawOrder(seedOf(String(n), few), few)[0])
   for (const one of few) {
     const often = firsts.filter((first) => first === one).length
     // 1000 expected, 27 the standard deviation.

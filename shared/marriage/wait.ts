@@ -111,7 +111,7 @@ export function waitAfter(wait: Wait, verb: WaitVerb, by: Change, more: More = {
     live: isOver ? [endedKey(wait._id)] : wait.live,
     version: wait.version + 1,
     history: [...wait.history, { what: verb, at: by.at, by: by.by }],
-    untold: by.at,
+    untold: wait.untold ?? by.at,
   })
 }
 

@@ -106,6 +106,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   offer_over: () => '这个号留的时间已经过了，放给别人了。可以再排一次，或者选别的时间。',
   barred: ({ until }) =>
     `两个人里有一位因为多次失约或取消，${until ? `${monthDay(until as PlainDate)}之前` : '现在'}不能在网上约。可以直接到现场取号办理。`,
+  too_many_holds: () => '今天留了好几次号都没有确认，明天再来约，也可以直接到现场取号办理。',
   cancel_too_late: () => '离预约的日子太近，网上不能再改或取消了。去不了请打登记处电话说一声。',
   same_office_only: () => '领离婚证要回到收申请的那一家登记处，请在那一家选时间。',
   not_the_person: () => '证件号和预约时填的不一样，请对照证件再输一次。',
