@@ -9,10 +9,13 @@ import { dayFaces } from './store'
 
 /** The SDK gives no more at once. */
 const MOST_AT_ONCE = 1000
+/** Registries of a large city: with fewer, a month is read in as many pieces. */
+const A_LARGE_CITY = 50
 
 /** Stretches of days that are short enough to be read at once: one document a registry and day. */
 function* stretches(from: PlainDate, to: PlainDate, { pack }: City) {
-  const days = Math.max(1, Math.floor(MOST_AT_ONCE / Math.max(1, pack.marriage.registries.length)))
+  const registries = Math.max(A_LARGE_CITY, pack.marriage.registries.length)
+  const days = Math.max(1, Math.floor(MOST_AT_ONCE / registries))
   for (let first = from; first <= to; first = addDays(first, days)) {
     const last = addDays(first, days - 1)
     yield command.and(command.gte(first), command.lte(last < to ? last : to))

@@ -8,7 +8,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Transaction } from '../_kit/cloud'
 import { inTransaction } from '../_kit/transaction'
-import { giveBack } from './places'
+import { giveBack, giveUp } from './places'
 import { bars, bookings, waits } from './store'
 
 /** What is kept of something that can hold places. */
@@ -22,7 +22,7 @@ type Kept<R> = {
  * `beside` writes more in the same transaction.
  */
 const changing =
-  <R>(kept: Kept<R>, placesIn: (row: R) => readonly Place[]) =>
+  <R>(kept: Kept<R>, placesIn: (row: R) => readonly Place[], leave = (_: R) => giveBack) =>
   (
     id: string,
     decide: (found: R) => Result<R>,
@@ -37,18 +37,30 @@ const changing =
       const next = decided.value
       const stays = new Set(placesIn(next).map(({ as }) => as))
       for (const place of placesIn(found))
-        if (!stays.has(place.as)) await giveBack(place, now, within)
+        if (!stays.has(place.as)) await leave(found)(place, now, within)
       await kept.put(next, within)
       await beside?.(next, within)
       return ok(next)
     })
 
-export const changeBooking = changing(bookings, placesOf)
+/** Trap: a hold is written before it has its place; who ends it in between must stop it from getting one. */
+export const changeBooking = changing(bookings, placesOf, ({ status }) =>
+  status === 'held' ? giveUp : giveBack,
+)
 export const changeWait = changing(waits, placesOfWait)
 
 /** Ends a booking, or moves it on, where nothing but its status has to be asked. */
 export const end = (id: string, verb: BookingVerb, by: By, now: Instant) =>
   changeBooking(id, (found: Booking) => changed(found, verb, { by, at: now }), now)
+
+/** Ends a hold that is known to have no place, and whose place nobody else takes for it: the day is not asked. */
+export const dropUnplaced = (id: string, now: Instant): Promise<Result<null>> =>
+  inTransaction(async (within) => {
+    const found = await bookings.find(id, within)
+    const next = found && changed(found, 'lapse', { by: { kind: 'system' }, at: now })
+    if (next?.ok) await bookings.put(next.value, within)
+    return ok(null)
+  })
 
 /** A bar that is over gives its key free. */
 export const liftBar = (id: string): Promise<Result<null>> =>

@@ -12,9 +12,10 @@ import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import { blindIndex, digest, seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
-import { end, liftBar } from './end'
+import { inTransaction } from '../_kit/transaction'
+import { dropUnplaced, end, liftBar } from './end'
 import { countIdleHold } from './idle-holds'
-import { take } from './places'
+import { giveBack, take } from './places'
 import { bookings, claims, days, keyOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'hold'>
@@ -103,6 +104,17 @@ const again = (own: Booking, asked: Booking): Result<Booking> =>
     ? ok(own)
     : refuse(problem('hold_over'))
 
+/** Of the same request sent twice, the other one may have ended the hold before this one had its place. */
+async function stillStands({ _id, place }: Booking, now: Instant): Promise<boolean> {
+  const stands = await bookings.find(_id)
+  if (stands && isLive(stands.status)) return true
+  await inTransaction(async (within) => {
+    await giveBack(place, now, within)
+    return ok(null)
+  })
+  return false
+}
+
 /** See the contract. Four calls where it succeeds: the day, the booking, the place, and later the confirmation; one where it is too late. */
 export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   const { input, actor, city, now } = call
@@ -125,9 +137,11 @@ export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   if (!claimed.ok) return claimed
   const placed = has ? ok(null) : await take(day, booking.place, now)
   if (!placed.ok) {
-    await end(booking._id, 'lapse', { kind: 'system' }, now)
+    await dropUnplaced(booking._id, now)
     return placed
   }
+  if (claimed.value.history[0]?.at !== now && !(await stillStands(booking, now)))
+    return refuse(problem('hold_over'))
   const { code, actBy } = claimed.value
   return ok({ id, code, heldUntil: actBy ?? now, proof: proofOf(id) })
 }

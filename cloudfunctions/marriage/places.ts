@@ -1,5 +1,6 @@
 import {
   givenBack,
+  givenUp,
   heldBack,
   holds,
   taken,
@@ -34,6 +35,7 @@ export async function take(
     ...(whose === 'anyone' && { awaited: command.nin([there.pool]) }),
     [`left.${slot}`]: command.gt(heldBack(seen, there, now)),
     [`taken.${slot}`]: command.nin([as]),
+    forestalled: command.nin([as]),
   }
   const change = {
     [`left.${slot}`]: command.inc(-1),
@@ -43,6 +45,7 @@ export async function take(
   if ((await days.changeWhere(free, change)) === 1) return ok(null)
   const stands = await days.find(day)
   if (stands && holds(stands, place)) return ok(null)
+  if (stands?.forestalled?.includes(as)) return refuse(problem('hold_over'))
   return refuse((stands && whyNot(stands, slot, now)) ?? problem('slot_full'))
 }
 
@@ -61,6 +64,10 @@ async function change(
 /** Gives a place back; nothing where it was given back before. */
 export const giveBack = (place: Place, now: Instant, within: Transaction): Promise<void> =>
   change(place.day, (day) => givenBack(day, place), now, within)
+
+/** Gives up a place that was asked for and that whoever asked may not have yet. */
+export const giveUp = (place: Place, now: Instant, within: Transaction): Promise<void> =>
+  change(place.day, (day) => givenUp(day, place), now, within)
 
 /** Takes a place that somebody is known to have, where the day does not say so. */
 export const takeAgain = (place: Place, now: Instant, within: Transaction): Promise<void> =>

@@ -55,6 +55,8 @@ export const dayFace = () =>
 export const daySchema = () =>
   z.extend(dayFace(), {
     taken: z.record(z.string(), z.array(z.string())),
+    /** Who gave up before they had their place: whoever still takes it for them gets none. */
+    forestalled: z.optional(z.array(z.string())),
     /** Tickets handed out at the counter. */
     walkedIn: z.record(z.string(), z.array(z.string())),
     /** When a place was last taken or given back; empty before the first. */
@@ -131,6 +133,12 @@ export function givenBack(day: Day, { slot, as }: Place): Day {
     return { ...day, taken, slots: { ...day.slots, [slot]: fewer } }
   }
   return { ...day, taken, left: { ...day.left, [slot]: (day.left[slot] ?? 0) + 1 } }
+}
+
+/** The day on which `as` gives its place up, and gets none if it was still on its way to it. */
+export function givenUp(day: Day, place: Place): Day {
+  if (holds(day, place)) return givenBack(day, place)
+  return { ...day, forestalled: [...new Set([...(day.forestalled ?? []), place.as])] }
 }
 
 /** Whether `as` holds its place. */

@@ -1,4 +1,6 @@
 import { dashboard } from './dashboard'
+import { bookingCalendar } from './booking-calendar'
+import { bookingCalls } from './booking-calls'
 import { bookingRush } from './booking-rush'
 import { decrement } from './decrement'
 import { deskFirst } from './desk-first'
@@ -16,6 +18,8 @@ import type { Bench, Figure } from './figure'
 const benches: Readonly<Record<string, Bench>> = {
   submitCalls,
   bookingRush,
+  bookingCalls,
+  bookingCalendar,
   queueExamined,
   dashboard,
   deskFirst,

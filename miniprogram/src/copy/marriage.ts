@@ -1,3 +1,4 @@
+import type { BarView } from '@shared/marriage/bar-contract'
 import type { MonthDay, PlaceState } from '@shared/marriage/contract'
 import type { TurnAway } from '@shared/marriage/desk-contract'
 import type { BookingVerb, Status } from '@shared/marriage/lifecycle'
@@ -253,6 +254,26 @@ export const marriageCopy = {
       taken: { tag: '要到了', tone: 'ok' },
       ended: { tag: '不排了', tone: 'plain' },
     } satisfies Readonly<Record<WaitStatus, Said>>,
+  },
+
+  bar: {
+    title: ({ appeal, until }: BarView) =>
+      appeal === 'lifted' ? '已经可以约了' : `${monthDay(until as PlainDate)}（含）前不能在网上约`,
+    why: {
+      strikes: '两个人里有一位没来或取消的次数多了。现场取号不受影响，照样能办。',
+      holds: '今天留了好几次号都没有确认，明天再约。现场取号不受影响，照样能办。',
+    } satisfies Readonly<Record<BarView['why'], string>>,
+    source: (source: string) => `依据：${source}`,
+    appeal: '我有话说，请再看看',
+    appealLead: '例如临时住院、台风停船。登记处会看，并在这里答复您。',
+    text: '是怎么回事',
+    send: '交给登记处',
+    back: '先不说',
+    state: {
+      open: () => '您说的已经交给登记处，看过会在这里答复。',
+      lifted: (answer: string) => `登记处同意了：${answer}`,
+      upheld: (answer: string) => `登记处看过了，没有改：${answer}`,
+    },
   },
 
   draw: {

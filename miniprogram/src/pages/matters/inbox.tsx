@@ -4,11 +4,13 @@ import type { Notice as InboxNotice } from '@shared/account/contract'
 import type { ApplicationSummary } from '@shared/assistance/views'
 import { mattersCopy } from '../../copy/account'
 import { momentOf } from '../../copy/dates'
+import { bookingNews } from '../../copy/marriage-news'
 import { nameOf } from '../../copy/programmes/all'
 import { lineOf } from '../../copy/timeline'
 import { AgeReminder } from '../../patterns/age-reminder'
 import { openCase } from '../../patterns/open-case'
 import { Trouble } from '../../patterns/trouble'
+import { go } from '../../platform/navigate'
 import { call } from '../../server/call'
 import { refreshMe } from '../../server/me'
 import { useNames } from '../../server/names'
@@ -17,6 +19,24 @@ import { Empty } from '../../ui/empty'
 import { List, Row } from '../../ui/list'
 import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
+
+/** News of a booking, or of a line one stands in. */
+function BookingRow({ notice }: { readonly notice: InboxNotice }) {
+  const { caseId: id, type, at, read, data } = notice
+  const { title, detail } = bookingNews(type, data)
+  const page = data['waits'] === true ? 'wait' : 'ticket'
+  return (
+    <Row
+      onPress={() => go(`/features/marriage/${page}/index`, { id })}
+      label={`${read ? '' : mattersCopy.unread}${title}`}
+      end={read ? undefined : <StatusTag text={mattersCopy.unread} tone="lamp" />}
+    >
+      <View className="strong">{title}</View>
+      <View className="small">{detail}</View>
+      <Text className="cap">{momentOf(at)}</Text>
+    </Row>
+  )
+}
 
 function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
   const { officeOf } = useNames()
@@ -66,9 +86,13 @@ export function Inbox({ cases }: { readonly cases: readonly ApplicationSummary[]
         ))}
         {ofCases.length > 0 && (
           <List>
-            {ofCases.map((notice) => (
-              <NoticeRow key={notice.noticeId} notice={notice} />
-            ))}
+            {ofCases.map((notice) =>
+              notice.programme === 'marriage' ? (
+                <BookingRow key={notice.noticeId} notice={notice} />
+              ) : (
+                <NoticeRow key={notice.noticeId} notice={notice} />
+              ),
+            )}
           </List>
         )}
       </View>

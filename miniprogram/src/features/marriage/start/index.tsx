@@ -14,6 +14,7 @@ import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
+import { Bars } from './bars'
 
 /** What people book for themselves; 领离婚证 begins at its application, 集中补领 at the village. */
 const offered = [
@@ -88,6 +89,7 @@ export default function MarriagePage() {
         {signedIn && <Trouble problem={problem} />}
         {!answer && !problem && <Skeleton />}
       </View>
+      {signedIn && <Bars />}
       <Own bookings={answer?.bookings ?? []} />
       <Lines waits={lines?.waits ?? []} />
       <Section title={words.what}>
