@@ -13,7 +13,7 @@ import { command } from '../_kit/cloud'
 import { looksAt } from '../_kit/looks'
 import type { Verb } from '../_kit/serve'
 import { cases } from '../desk/rows'
-import { changes as book, readThrough } from './book'
+import { changes as book, readThrough } from '../_kit/book'
 import { unitOf } from '../_kit/reach'
 
 const PAGE = 50

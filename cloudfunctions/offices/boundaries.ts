@@ -21,7 +21,7 @@ import { funds } from '../_kit/reserve-fund'
 import type { Call, Verb } from '../_kit/serve'
 import { unitIdOf } from '@shared/places/unit'
 import { cases } from '../desk/rows'
-import { inBook } from './book'
+import { inBook } from '../_kit/book'
 
 const MOST = 1000
 const byId = { by: '_id', direction: 'asc' } as const

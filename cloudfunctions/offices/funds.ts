@@ -12,7 +12,7 @@ import { command } from '../_kit/cloud'
 import * as kept from '../_kit/reserve-fund'
 import type { Verb } from '../_kit/serve'
 import { cases } from '../desk/rows'
-import { inBook } from './book'
+import { inBook } from '../_kit/book'
 import { unitOf, unitsBelow } from '../_kit/reach'
 
 const PAGE = 50

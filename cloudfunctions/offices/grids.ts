@@ -9,7 +9,7 @@ import type { Unit } from '@shared/places/unit'
 import { grids } from '../_kit/grids'
 import { unitOf } from '../_kit/reach'
 import type { Verb } from '../_kit/serve'
-import { inBook } from './book'
+import { inBook } from '../_kit/book'
 
 const MOST = 500
 const byId = { by: '_id', direction: 'asc' } as const

@@ -4,7 +4,7 @@ import { goneBy, heirOn } from '@shared/places/division'
 import { unitIdOf } from '@shared/places/unit'
 import { mergeInto } from '../_kit/reserve-fund'
 import type { Timers } from '../_kit/serve'
-import { BY_TIME, inBook } from './book'
+import { BY_TIME, inBook } from '../_kit/book'
 
 /**
  * The reserve funds of townships that are gone go to those that have taken them over, with a line in the book. A township that

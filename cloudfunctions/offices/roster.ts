@@ -8,7 +8,7 @@ import { staff } from '../_kit/actor'
 import { command, type Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import type { Verb } from '../_kit/serve'
-import { inBook } from './book'
+import { inBook } from '../_kit/book'
 import { unitOf } from '../_kit/reach'
 
 const duties = records('duties', duty)

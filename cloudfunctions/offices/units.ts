@@ -11,7 +11,7 @@ import { command, type Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import type { Call, Verb } from '../_kit/serve'
 import { cases } from '../desk/rows'
-import { inBook } from './book'
+import { inBook } from '../_kit/book'
 import { unitOf, unitsBelow } from '../_kit/reach'
 
 const units = records('units', unitRecord)

@@ -1,4 +1,4 @@
-import type { ChangeKind, Facts } from '@shared/desk/offices/records'
+import type { ChangeKind, Facts } from '@shared/casework/book'
 
 /** What a change was, as the book says it. */
 export const changeNames: Readonly<Record<ChangeKind, string>> = {

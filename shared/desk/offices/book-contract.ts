@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contract } from '../../kernel/contract'
 import { key, text } from '../../kernel/fields'
 import { lookKinds } from './looks'
-import { changeKinds, facts } from './records'
+import { changeKinds, facts } from '../../casework/book'
 
 /** Who reads the book of changes. */
 const readers = ['admin', 'auditor'] as const

@@ -1,5 +1,5 @@
 import type { ChangeRow } from '@shared/desk/offices/book-contract'
-import type { Facts } from '@shared/desk/offices/records'
+import type { Facts } from '@shared/casework/book'
 import type { Shift } from '@shared/desk/offices/week'
 import type { StaffRole } from '@shared/identity/actor'
 import { formatYuan } from '@shared/kernel/money'

@@ -5,15 +5,15 @@ import {
   type BookEnd,
   type ChangeKind,
   type Facts,
-} from '@shared/desk/offices/records'
+} from '@shared/casework/book'
 import type { City } from '@shared/cities/city'
 import type { Instant } from '@shared/kernel/plain-date'
 import { ok, type Result } from '@shared/kernel/result'
-import { command, type Store } from '../_kit/cloud'
-import { records } from '../_kit/records'
-import { hashOf } from '../_kit/trail'
-import { inTransaction } from '../_kit/transaction'
-import { underOf } from '../_kit/reach'
+import { command, type Store } from './cloud'
+import { records } from './records'
+import { hashOf } from './trail'
+import { inTransaction } from './transaction'
+import { underOf } from './reach'
 
 /** The book of changes: nothing in it is ever changed or deleted. */
 export const changes = records('changes', changeLine)
