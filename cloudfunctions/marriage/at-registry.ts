@@ -13,6 +13,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
+import { registriesOf } from './office'
 import { bookings, bookingsOf, days, partiesOf } from './store'
 import { officeOf } from './registries'
 import { namedBy, ticketOf } from './ticket'
@@ -41,7 +42,7 @@ const hidden: readonly string[] = ['held', 'lapsed', 'cancelled', 'displaced']
 
 /** See the contract. */
 export const dayList: Verb<MarriageContract, 'dayList'> = async ({ input, actor, city }) => {
-  const own = city.pack.marriage.registries.filter(({ unitId }) => unitId === actor.unitId)
+  const own = registriesOf(actor, city)
   const registry = own.find(({ id }) => id === (input.registryId ?? own[0]?.id))
   const registries = own.map(({ id, name }) => ({ id, name }))
   if (!registry) return ok({ registries, registryId: null, slots: [], rows: [] })
@@ -63,8 +64,8 @@ async function scanned(ticket: string): Promise<Booking | null> {
 }
 
 /** The booking of this day with these six characters. */
-async function readOut(code: string, date: PlainDate, { unitId }: StaffMember, city: City) {
-  const own = city.pack.marriage.registries.filter((registry) => registry.unitId === unitId)
+async function readOut(code: string, date: PlainDate, actor: StaffMember, city: City) {
+  const own = registriesOf(actor, city)
   const there = await Promise.all(own.map(({ id }) => bookingsOf(dayId(id, date))))
   return there.flat().find((booking) => booking.code === code)
 }

@@ -1,7 +1,7 @@
 import type { City } from '@shared/cities/city'
-import { codeOf, held, type Booking } from '@shared/marriage/booking'
+import { codeOf, held, isOfficiantKey, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
-import { holds, whyNot, type Day } from '@shared/marriage/day'
+import { holds, whyNot, type Day, type OfficiantFace } from '@shared/marriage/day'
 import { legalObstacle } from '@shared/marriage/legal'
 import { isLive } from '@shared/marriage/lifecycle'
 import { serviceRules } from '@shared/marriage/service'
@@ -27,10 +27,15 @@ export const proofOf = (id: string): string => blindIndex(`placed:${id}`)
 export const bookingIdOf = (openid: string, requestId: string): string =>
   `b-${digest(`${openid}\n${requestId}`).slice(0, 40)}`
 
-function bookingOf({ input, actor, now }: HoldCall, day: Day, id: string): Booking {
+function bookingOf(
+  { input, actor, now }: HoldCall,
+  day: Day,
+  id: string,
+  officiant: OfficiantFace | undefined,
+): Booking {
   const { service, parties, slot } = input
   const asked = {
-    ...{ id, service, parties, keys: parties.map(keyOf), openid: actor.openid, at: now },
+    ...{ id, service, parties, keys: parties.map(keyOf), openid: actor.openid, at: now, officiant },
     code: codeOf(digest(`code:${id}`)),
     sealed: seal({ parties }, id),
   }
@@ -38,11 +43,19 @@ function bookingOf({ input, actor, now }: HoldCall, day: Day, id: string): Booki
 }
 
 /** Against whom the keys stand: why the couple cannot have another one. Whose it is, is told to nobody else. */
-function inTheWay(found: Awaited<ReturnType<typeof claims.where>>, openid: string): Problem {
+function inTheWay(
+  found: Awaited<ReturnType<typeof claims.where>>,
+  { live }: Booking,
+  openid: string,
+): Problem {
   const bar = found.find(({ kind }) => kind === 'bar')
   if (bar?.kind === 'bar')
     return bar.why === 'holds' ? problem('too_many_holds') : problem('barred', { until: bar.until })
-  const own = found.find((one) => one.kind === 'booking' && one.follows.includes(openid))
+  const who = found.filter((one) =>
+    one.live.some((key) => live.includes(key) && !isOfficiantKey(key)),
+  )
+  if (who.length === 0) return problem('officiant_taken')
+  const own = who.find((one) => one.kind === 'booking' && one.follows.includes(openid))
   return problem('already_booked', own ? { key: own._id } : {})
 }
 
@@ -95,7 +108,7 @@ async function claim(
   if (found.length === 0) return refuse(problem('hold_over'))
   if (tries > 0 && (await clear(found, city, now)))
     return claim(booking, openid, city, now, tries - 1)
-  return refuse(inTheWay(found, openid))
+  return refuse(inTheWay(found, booking, openid))
 }
 
 /** The same request, or another one under its name. */
@@ -115,6 +128,16 @@ async function stillStands({ _id, place }: Booking, now: Instant): Promise<boole
   return false
 }
 
+/** Who was chosen to hand out the certificates, of those the day has; undefined where nobody was. */
+function officiantIn(
+  { officiants = [] }: Day,
+  { service, officiant: id }: HoldCall['input'],
+): Result<OfficiantFace | undefined> {
+  if (id === undefined) return ok(undefined)
+  const there = service === 'ceremony' ? officiants.find((one) => one.id === id) : undefined
+  return there ? ok(there) : refuse(problem('officiant_away'))
+}
+
 /** See the contract. Four calls where it succeeds: the day, the booking, the place, and later the confirmation; one where it is too late. */
 export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   const { input, actor, city, now } = call
@@ -127,12 +150,14 @@ export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   const { figures } = city
   const obstacle = legalObstacle({ service, parties, declared, date, figures, serves })
   if (obstacle) return refuse(obstacle)
+  const officiant = officiantIn(day, input)
+  if (!officiant.ok) return officiant
   const id = bookingIdOf(actor.openid, input.requestId)
   const has = holds(day, { day: day._id, slot, as: id })
   const late = has ? null : whyNot(day, slot, now)
   if (late) return refuse(late)
   // Trap: hashing and sealing cost more than all before; in a rush most are too late, and are told so without.
-  const booking = bookingOf(call, day, id)
+  const booking = bookingOf(call, day, id, officiant.value)
   const claimed = await claim(booking, actor.openid, city, now)
   if (!claimed.ok) return claimed
   const placed = has ? ok(null) : await take(day, booking.place, now)

@@ -14,6 +14,7 @@ import { move } from './move'
 import { offer } from './offers'
 import { openDays } from './open-days'
 import { reconcile } from './reconcile'
+import { enter, office, previewEntry, takeBack } from './registry-book'
 import { registries } from './registries'
 import { leaveOffer, takeOffer, takeWaited } from './take-offer'
 import { tell } from './tell'
@@ -28,6 +29,7 @@ export const main = serve(
     ...{ wait, waits: waitsOf, takeWaited, stopWaiting, takeOffer, leaveOffer, draw },
     ...{ bars: barsOf, appeal, appeals, decideAppeal },
     ...{ dayList, ticket, arrive, finish, turnAway, walkIn, previewClosing, close },
+    ...{ office, previewEntry, enter, takeBack },
   },
   { openDays, lapse, miss, offer, drawLots, tell, reconcile },
 )

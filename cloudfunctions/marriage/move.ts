@@ -1,10 +1,11 @@
-import { changed } from '@shared/marriage/booking'
+import { changed, keysAt, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { whyNot, type Place } from '@shared/marriage/day'
 import { legalObstacle } from '@shared/marriage/legal'
 import { serviceRules } from '@shared/marriage/service'
 import { problem } from '@shared/kernel/problem'
-import { ok, refuse } from '@shared/kernel/result'
+import { ok, refuse, type Result } from '@shared/kernel/result'
+import { isDuplicate } from '../_kit/records'
 import { inTransaction } from '../_kit/transaction'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
@@ -16,6 +17,16 @@ import { cancelBy } from './view'
 const nameFor = (id: string, version: number): string => `${id}.${version}`
 
 const isAt = (a: Place, b: Place): boolean => a.as === b.as && a.day === b.day && a.slot === b.slot
+
+/** Two couples may not have the same person at the same time: then the write is refused by the unique keys. */
+async function unlessTaken(change: Promise<Result<Booking>>): Promise<Result<Booking>> {
+  try {
+    return await change
+  } catch (error) {
+    if (isDuplicate(error)) return refuse(problem('officiant_taken'))
+    throw error
+  }
+}
 
 /** The new place first; the old one goes in the same write that says the booking has moved. */
 export const move: Verb<MarriageContract, 'move'> = async ({ input, actor, city, now }) => {
@@ -33,7 +44,10 @@ export const move: Verb<MarriageContract, 'move'> = async ({ input, actor, city,
     return refuse(problem('not_found', { field: 'slot' }))
   if (seen.service === 'divorceIssue' && day.registryId !== seen.registryId)
     return refuse(problem('same_office_only'))
-  const { date, serves, registryId } = day
+  const { date, serves, registryId, officiants = [] } = day
+  const { officiant } = seen
+  if (officiant && !officiants.some((one) => one.id === officiant.id))
+    return refuse(problem('officiant_away'))
   const obstacle = legalObstacle({
     ...{ service: seen.service, parties: partiesOf(seen), declared: {}, date, serves },
     figures: city.figures,
@@ -42,18 +56,21 @@ export const move: Verb<MarriageContract, 'move'> = async ({ input, actor, city,
   if (late) return refuse(late)
   const placed = await take(day, place, now)
   if (!placed.ok) return placed
-  const moved = await changeBooking(
-    id,
-    (found) =>
-      found.version === version
-        ? changed(
-            found,
-            'move',
-            { by: { kind: 'resident' }, at: now },
-            { place, registryId, date, from: there.from, to: there.to },
-          )
-        : refuse(problem('stale_version', { version: found.version })),
-    now,
+  const { from, to } = there
+  const moved = await unlessTaken(
+    changeBooking(
+      id,
+      (found) =>
+        found.version === version
+          ? changed(
+              found,
+              'move',
+              { by: { kind: 'resident' }, at: now },
+              { place, registryId, date, from, to, live: keysAt(found, date, from) },
+            )
+          : refuse(problem('stale_version', { version: found.version })),
+      now,
+    ),
   )
   if (moved.ok) return ok({ id, version: moved.value.version })
   return inTransaction(async (within) => {

@@ -1,12 +1,15 @@
 import type { City } from '@shared/cities/city'
 import type { Day } from '@shared/marriage/day'
-import { daysAhead, remade } from '@shared/marriage/make-day'
-import { addMonths, dateOf, type Instant } from '@shared/kernel/plain-date'
+import { daysAhead } from '@shared/marriage/make-day'
+import type { MarriageOffice } from '@shared/marriage/office'
+import { remade } from '@shared/marriage/remake'
+import type { Instant } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
+import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import { inTransaction } from '../_kit/transaction'
-import { facesBetween } from './calendar'
-import { days } from './store'
+import { officeNow } from './office'
+import { days, dayFaces } from './store'
 
 const AT_ONCE = 100
 
@@ -30,24 +33,45 @@ const makeOver = (id: string, wanted: Day | null, now: Instant) =>
     return ok(null)
   })
 
-/** How far days are ever laid out. */
-const FARTHEST_MONTHS = 4
+type Timed = { readonly city: City; readonly now: Instant }
 
-/**
- * Timer, every night: lays out the days that may soon be booked, and makes over those whose registry has a new plan. A city
- * without terms has none.
- */
-export async function openDays({ city, now }: { readonly city: City; readonly now: Instant }) {
-  const wanted = [...daysAhead(city.pack.marriage, city.calendar, now)]
-  if (wanted.length === 0) return 0
-  const today = dateOf(now)
-  const laid = await facesBetween(today, addMonths(today, FARTHEST_MONTHS), city)
-  const planOf = new Map(laid.map(({ _id, plan }) => [_id, plan]))
-  const missing = wanted.flatMap(([id, day]) => (day && !planOf.has(id) ? [day] : []))
-  await lay(missing)
-  const changed = wanted.filter(
-    ([id, day]) => planOf.has(id) && planOf.get(id) !== (day?.plan ?? ''),
+/** What is to be done so that the days are as an office wants them now. */
+type Layout = {
+  readonly missing: readonly Day[]
+  readonly changed: readonly (readonly [id: string, wanted: Day | null])[]
+}
+
+/** Asked for by name, so many at once. */
+const NAMED_AT_ONCE = 500
+
+async function laidOut(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const some = Array.from({ length: Math.ceil(ids.length / NAMED_AT_ONCE) }, (_, n) =>
+    ids.slice(n * NAMED_AT_ONCE, (n + 1) * NAMED_AT_ONCE),
   )
-  for (const [id, day] of changed) await makeOver(id, day, now)
+  const found = await Promise.all(
+    some.map((these) => dayFaces({ _id: command.in(these) }, NAMED_AT_ONCE)),
+  )
+  return new Map(found.flat().map(({ _id, plan }) => [_id, plan]))
+}
+
+/** How the days stand against what an office wants of them now: a day says what it was made of. */
+export async function layoutOf(office: MarriageOffice, { city, now }: Timed): Promise<Layout> {
+  const wanted = [...daysAhead(office, city.calendar, now)]
+  const made = await laidOut(wanted.map(([id]) => id))
+  return {
+    missing: wanted.flatMap(([id, day]) => (day && !made.has(id) ? [day] : [])),
+    changed: wanted.filter(([id, day]) => made.has(id) && made.get(id) !== (day?.plan ?? '')),
+  }
+}
+
+/** Lays out days that are wanted and not there, and makes over those that are wanted otherwise; how many. */
+export async function layOut(office: MarriageOffice, timed: Timed): Promise<number> {
+  const { missing, changed } = await layoutOf(office, timed)
+  await lay(missing)
+  for (const [id, day] of changed) await makeOver(id, day, timed.now)
   return missing.length + changed.length
 }
+
+/** Timer, every night: the days that may soon be booked, at every registry. A city without terms has none. */
+export const openDays = async (timed: Timed): Promise<number> =>
+  layOut(await officeNow(timed.city, timed.now), timed)

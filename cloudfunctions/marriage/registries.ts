@@ -1,23 +1,29 @@
 import type { City } from '@shared/cities/city'
 import type { MarriageContract, RegistryView } from '@shared/marriage/contract'
 import { planOn, type Plan, type Registry } from '@shared/marriage/registry'
+import type { Extra } from '@shared/marriage/office'
 import { dateOf } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
+import { currentOffice, registryBy } from './office'
 
 /** The office a registry belongs to. */
-export const officeOf = (registryId: string, { pack }: City): string | undefined =>
-  pack.marriage.registries.find(({ id }) => id === registryId)?.unitId
+export const officeOf = (registryId: string, city: City): string | undefined =>
+  registryBy(registryId, city)?.unitId
 
 const NOON = '12:30'
 
-function viewOf({ id, unitId, name, address, grade }: Registry, plan: Plan): RegistryView {
+function viewOf(
+  { id, unitId, name, address, grade }: Registry,
+  plan: Plan,
+  extras: readonly Extra[],
+): RegistryView {
   const { hours, canForeign, canHMT } = plan
   return {
     ...{ id, name, address: address ?? null, grade: grade ?? null },
     township: unitId.startsWith('township:') ? unitId.slice('township:'.length) : null,
     serves: { foreign: canForeign, hmt: canHMT },
-    pools: [...new Set(hours.map(({ pool }) => pool))],
+    pools: [...new Set([...hours, ...extras.map((one) => one.hours)].map(({ pool }) => pool))],
     daysOff: hours.some(({ days }) => days !== 'weekdays'),
     noBreak: hours.some(({ from, to }) => from < NOON && NOON < to),
   }
@@ -25,9 +31,13 @@ function viewOf({ id, unitId, name, address, grade }: Registry, plan: Plan): Reg
 
 export const registries: Verb<MarriageContract, 'registries'> = async ({ city, now }) => {
   const today = dateOf(now)
-  const views = city.pack.marriage.registries.flatMap((registry) => {
+  const { registries: all, extras = [] } = await currentOffice(city, now)
+  const views = all.flatMap((registry) => {
     const plan = planOn(registry, today)
-    return plan ? [viewOf(registry, plan)] : []
+    const coming = extras.filter(
+      ({ registryId, date }) => registryId === registry.id && today <= date,
+    )
+    return plan ? [viewOf(registry, plan, coming)] : []
   })
-  return Promise.resolve(ok({ registries: views }))
+  return ok({ registries: views })
 }

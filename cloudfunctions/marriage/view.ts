@@ -12,6 +12,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
+import { registryBy } from './office'
 import { bookings } from './store'
 import { ticketOf } from './ticket'
 
@@ -40,7 +41,7 @@ export function offerView(offer: Offer | undefined, { pack }: City): OfferView |
 /** A booking as those see it whose it is. */
 export function viewOf(booking: Booking, openid: string, city: City, now: Instant): BookingView {
   const { _id: id, code, service, registryId, date, from, to, status, people, actBy } = booking
-  const registry = city.pack.marriage.registries.find((one) => one.id === registryId)
+  const registry = registryBy(registryId, city)
   const isWaiting = people.some(({ confirmedAt }) => confirmedAt === null)
   const isBookedBy = people[0]?.openid === openid
   return {
@@ -53,6 +54,7 @@ export function viewOf(booking: Booking, openid: string, city: City, now: Instan
     cancelBy: cancelBy(booking, city, now),
     ticket: status === 'booked' ? ticketOf(booking) : null,
     invitation: isBookedBy && isWaiting && status === 'booked' ? invitationTo(id) : null,
+    officiant: booking.officiant?.name ?? null,
     version: booking.version,
     history: booking.history.map(({ what, at, note }) => ({
       ...{ what, at },

@@ -18,6 +18,14 @@ export const changeKinds = [
   'fundMerged',
   'boundary',
   'boundaryTakenBack',
+  'plan',
+  'planTakenBack',
+  'specialDate',
+  'specialDateTakenBack',
+  'extra',
+  'extraTakenBack',
+  'officiant',
+  'officiantTakenBack',
 ] as const
 
 export type ChangeKind = (typeof changeKinds)[number]
@@ -28,7 +36,7 @@ export const facts = () =>
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
-      ...(['successor', 'from'] as const),
+      ...(['successor', 'from', 'registry', 'title', 'lastDay'] as const),
     ]),
     z.string(),
   )

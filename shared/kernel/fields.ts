@@ -148,6 +148,23 @@ export const optionalPlainDate = () =>
     ),
   )
 
+/** A time of day, `HH:MM`. */
+export const clockTime = () =>
+  z
+    .string(fault('not_text'))
+    .check(z.minLength(1, fault('required')), z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, fault('clock')))
+
+/** A day of any year, `MM-DD`. */
+export const monthAndDay = () =>
+  z.string(fault('not_text')).check(
+    z.minLength(1, fault('required')),
+    z.refine((value) => parsePlainDate(`2024-${value}`) !== null, fault('month_day')),
+  )
+
+/** A whole number from `least` to `most`. */
+export const count = (least: number, most: number) =>
+  z.int(fault('wrong_shape')).check(z.gte(least), z.lte(most))
+
 /** A whole number as typed, from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z.pipe(

@@ -103,6 +103,8 @@ export const problemCodes = [
   'too_many_holds',
   'cancel_too_late',
   'same_office_only',
+  'officiant_taken',
+  'officiant_away',
   'not_the_person',
   'ticket_forged',
   'ticket_elsewhere',
@@ -172,6 +174,13 @@ export const fieldFaults = [
   'formula',
   'row_cells',
   'row_quotes',
+  'clock',
+  'month_day',
+  'hours_order',
+  'hours_short',
+  'hours_overlap',
+  'portions',
+  'date_taken',
   'wrong_shape',
 ] as const
 

@@ -5,7 +5,7 @@ import { advance } from '../kernel/lifecycle'
 import { addMinutes, type Instant, type PlainDate } from '../kernel/plain-date'
 import { ok, type Result } from '../kernel/result'
 import { barSchema } from './bar'
-import { placeSchema, type Day, type Place } from './day'
+import { officiantFace, placeSchema, type Day, type OfficiantFace, type Place } from './day'
 import { bookingVerbs, isLive, isPlaced, lifecycle, statuses, type BookingVerb } from './lifecycle'
 import { offerSchema } from './offer'
 import type { Party } from './party'
@@ -47,6 +47,8 @@ export const bookingSchema = () =>
     from: z.string(),
     to: z.string(),
     place: placeSchema(),
+    /** Who hands out the certificates, where somebody was chosen. */
+    officiant: z.optional(officiantFace()),
     status: z.enum(statuses),
     live: z.array(z.string()),
     people: z.array(personSchema()),
@@ -73,6 +75,23 @@ export const claimSchema = () => z.discriminatedUnion('kind', [bookingSchema(), 
 /** What one person, or one account, can have one of. */
 export const liveKey = (who: string, group: Group): string => `${who}:${group}`
 
+/** What keeps somebody from handing out certificates in two places at once. */
+export const officiantKey = (id: string, date: PlainDate, from: string): string =>
+  `officiant:${id}:${date}:${from}`
+
+/** Whether a key is of who hands out certificates, and not of who books. */
+export const isOfficiantKey = (key: string): boolean => key.startsWith('officiant:')
+
+/** The keys of a booking once it is at another time: whoever was chosen goes with it. */
+export const keysAt = (
+  { live, officiant }: Pick<Booking, 'live' | 'officiant'>,
+  date: PlainDate,
+  from: string,
+): string[] => [
+  ...live.filter((key) => !isOfficiantKey(key)),
+  ...(officiant ? [officiantKey(officiant.id, date, from)] : []),
+]
+
 /** What an ended booking keeps there instead. */
 export const endedKey = (id: string): string => `ended:${id}`
 
@@ -90,6 +109,7 @@ export type Asked = {
   readonly keys: readonly string[]
   readonly openid: string
   readonly sealed: string
+  readonly officiant?: OfficiantFace | undefined
   readonly at: Instant
 }
 
@@ -114,10 +134,12 @@ export function held(
   day: Pick<Day, '_id' | 'registryId' | 'date' | 'slots'>,
   slot: string,
 ): Booking {
-  const { id, service, openid, at, keys } = asked
+  const { id, service, openid, at, keys, officiant } = asked
   const { group } = serviceRules[service]
   const there = day.slots[slot]
   const place: Place = { day: day._id, slot, as: id }
+  const from = there?.from ?? ''
+  const live = [...keys, openid].map((who) => liveKey(who, group))
   return {
     _id: id,
     kind: 'booking',
@@ -125,11 +147,12 @@ export function held(
     service,
     registryId: day.registryId,
     date: day.date,
-    from: there?.from ?? '',
+    from,
     to: there?.to ?? '',
     place,
     status: 'held',
-    live: [...keys, openid].map((who) => liveKey(who, group)),
+    live: keysAt({ live, officiant }, day.date, from),
+    ...(officiant && { officiant }),
     people: personsOf(asked),
     follows: [openid],
     actBy: addMinutes(at, HOLD_MINUTES),
@@ -157,7 +180,7 @@ export function changed(
     ...(verb === 'join' && offer && { offer }),
     ...more,
     status: status.value,
-    live: isLive(status.value) ? booking.live : [endedKey(booking._id)],
+    live: isLive(status.value) ? (more.live ?? booking.live) : [endedKey(booking._id)],
     version: booking.version + 1,
     history: [...booking.history, { what: verb, at, by, ...(note !== undefined && { note }) }],
     untold: booking.untold ?? at,

@@ -54,11 +54,13 @@ export const slotsOf = (
   days
     .filter((day) => suits(day, wanted))
     .flatMap((day) =>
-      slotsFor(day, wanted).map(([slot, { from, to }]) => ({
+      slotsFor(day, wanted).map(([slot, { from, to, title }]) => ({
         ...{ registryId: day.registryId, day: day._id, slot, from, to },
         state: stateOf(day, slot, now),
         left: freeIn(day, slot, now),
         ...opening(day, now),
+        ...(title !== undefined && { title }),
+        ...(wanted.service === 'ceremony' && day.officiants && { officiants: day.officiants }),
       })),
     )
     .sort((a, b) => a.from.localeCompare(b.from) || a.registryId.localeCompare(b.registryId))

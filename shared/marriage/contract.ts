@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
+import { officiantFace } from './day'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
 import { barVerbs } from './bar-contract'
 import { registrarVerbs } from './desk-contract'
 import { declaredSchema } from './legal'
 import { bookingVerbs, statuses } from './lifecycle'
+import { officeVerbs } from './office-contract'
 import { origins, partySchema } from './party'
 import { services } from './service'
 import { offerView, waitVerbs } from './wait-contract'
@@ -60,6 +62,10 @@ const slotView = () =>
     state: z.enum(placeStates),
     left: z.number(),
     opensAt: z.optional(z.string()),
+    /** What the session is, where it is one beside the plan. */
+    title: z.optional(z.string()),
+    /** Who can hand out the certificates, at a ceremony. */
+    officiants: z.optional(z.array(officiantFace())),
   })
 
 export type SlotView = z.infer<ReturnType<typeof slotView>>
@@ -91,6 +97,8 @@ const bookingView = () =>
     ticket: z.nullable(z.string()),
     /** For the second person's link, while they have not said yes; only to who booked. */
     invitation: z.nullable(z.string()),
+    /** Who hands out the certificates; null where nobody was chosen. */
+    officiant: z.nullable(z.string()),
     version: z.number(),
     history: z.array(z.object({ what: z.string(), at: z.string(), note: z.optional(z.string()) })),
   })
@@ -124,7 +132,8 @@ export const marriageContract = {
   /**
    * Holds a place for ten minutes. The same `requestId` again is answered with the same hold. Problems: why the place cannot be had
    * (`slot_not_open`, `slot_closed`, `slot_past`, `slot_drawn`, `slot_full`), what the law says against it (see `legalObstacle`),
-   * `already_booked`, `barred`, `hold_over`, `too_many_requests`. Whatever is refused takes nothing.
+   * `already_booked`, `barred`, `hold_over`, `too_many_requests`, `officiant_taken`, `officiant_away`. Whatever is refused takes
+   * nothing.
    */
   hold: {
     who: ['resident'],
@@ -134,6 +143,8 @@ export const marriageContract = {
         service: choice(services),
         day: key(),
         slot: key(),
+        /** Who hands out the certificates, at a ceremony. */
+        officiant: z.optional(key()),
         parties: z.array(partySchema()).check(z.minLength(1), z.maxLength(2)),
         declared: z._default(declaredSchema(), {}),
         /** Agreement to the use of both people's data, with the version of the text that was shown. */
@@ -182,7 +193,7 @@ export const marriageContract = {
   },
   /**
    * Another time for a booking: the new place first, then the old one goes. Problems: those of a place and of the law as for
-   * `hold`, `same_office_only`, `wrong_status`, `stale_version`, `cancel_too_late`.
+   * `hold`, `same_office_only`, `officiant_taken`, `officiant_away`, `wrong_status`, `stale_version`, `cancel_too_late`.
    */
   move: {
     who: ['resident'],
@@ -192,6 +203,7 @@ export const marriageContract = {
   ...waitVerbs,
   ...barVerbs,
   ...registrarVerbs,
+  ...officeVerbs,
 } as const satisfies Contract
 
 export type MarriageContract = typeof marriageContract

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { closing, freeIn, givenBack, heldBack, taken, walkedIn, whyNot, type Day } from './day'
-import { remade } from './make-day'
+import { remade } from './remake'
 
 const SLOT = 'registration-0900'
 const OPEN = '2026-03-02T00:30:00.000Z'
@@ -132,4 +132,19 @@ it('who just comes is given what is kept for them first, then what nobody has bo
     3,
     2,
   ])
+})
+
+it('a time that is wanted again is open again; what the office has closed stays closed', () => {
+  const held = taken(aDay(), place('a'))
+  const gone = remade(held, null)
+  expect([gone.closed, gone.slots[SLOT]?.over, gone.left[SLOT]]).toEqual([[SLOT], 1, 0])
+  const back = remade(gone, aDay())
+  expect([back.closed, back.slots, back.left]).toEqual([[], aDay().slots, { [SLOT]: 3 }])
+  expect(remade(closing(held, [SLOT]), aDay()).closed).toEqual([SLOT])
+})
+
+it('what a special date has put on a day goes with it', () => {
+  const named = remade(aDay(), aDay({ special: '示例节', drawn: 's-1', plan: 'p s-1' }))
+  expect([named.special, named.drawn]).toEqual(['示例节', 's-1'])
+  expect(remade(named, aDay())).toEqual(aDay())
 })

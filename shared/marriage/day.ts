@@ -16,6 +16,10 @@ const slotSchema = () =>
     walkIn: z.number(),
     /** How many of `capacity` a newer plan no longer wants: they go as their holders go. */
     over: z.number(),
+    /** No plan wants the time any more: it stays, closed to others, while somebody holds it. */
+    gone: z.optional(z.literal(true)),
+    /** What the session is, where it is one beside the plan. */
+    title: z.optional(z.string()),
   })
 
 export type Slot = z.infer<ReturnType<typeof slotSchema>>
@@ -24,6 +28,11 @@ export type Slot = z.infer<ReturnType<typeof slotSchema>>
 const openingSchema = () => z.object({ at: z.string(), percent: z.number() })
 
 export type Opening = z.infer<ReturnType<typeof openingSchema>>
+
+/** Who hands out certificates there that day, as a couple may choose them. */
+export const officiantFace = () => z.object({ id: z.string(), name: z.string(), title: z.string() })
+
+export type OfficiantFace = z.infer<ReturnType<typeof officiantFace>>
 
 /**
  * What is shown of a day in a calendar. `_id` is `<registryId>:<date>`. `left` counts down, slot by slot. `drawn`: the places are
@@ -44,7 +53,8 @@ export const dayFace = () =>
     drawn: z.optional(z.string()),
     /** Pools for which people wait: what is free there is theirs first. */
     awaited: z.optional(z.array(z.enum(pools))),
-    /** The plan it was made by: its first day. */
+    officiants: z.optional(z.array(officiantFace())),
+    /** What it was made of: the plan, and whatever else was entered for that day, by name. */
     plan: z.string(),
   })
 

@@ -3,32 +3,38 @@ import {
   addDays,
   addMonths,
   dateOf,
+  daysBetween,
   instantAt,
   yearOf,
   type Instant,
   type PlainDate,
 } from '../kernel/plain-date'
 import { dayId, slotId, type Day, type Opening, type Slot } from './day'
-import { planOn, type Hours, type Plan, type Registry } from './registry'
-import type { MarriageOffice } from './office'
+import { extrasOn, officiantsOn, type Extra, type MarriageOffice, type Officiant } from './office'
+import { minutesOf, planOn, type DatedPlan, type Hours, type Registry } from './registry'
 import type { SpecialDate } from './special-date'
 import { termsOn, type BookingTerms, type Horizon } from './terms'
 
-/** What a day is made of. `special`: where the city has named the day. */
+/** What a day is made of. `special`: where the city has named the day; `extras` and `officiants`: those of the day. */
 export type DayPlan = {
   readonly registry: Registry
   readonly date: PlainDate
   readonly calendar: WorkingCalendar
   readonly horizon: Horizon
   readonly special?: SpecialDate | undefined
+  readonly extras?: readonly Extra[]
+  readonly officiants?: readonly Officiant[]
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** Whole slots only: what is left at the end of a stretch is too short for a couple. */
-function* slotsIn({ pool, from, to, minutes, windows, walkIn }: Hours, more: number) {
+function* slotsIn(
+  { pool, from, to, minutes, windows, walkIn }: Omit<Hours, 'days'>,
+  more: number,
+  title?: string,
+) {
   const end = minutesOf(to)
   for (let start = minutesOf(from); start + minutes <= end; start += minutes) {
     const all = windows + (pool === 'registration' ? more : 0)
@@ -40,12 +46,13 @@ function* slotsIn({ pool, from, to, minutes, windows, walkIn }: Hours, more: num
       capacity: all - kept,
       walkIn: kept,
       over: 0,
+      ...(title !== undefined && { title }),
     }
     yield [slotId(pool, slot.from), slot] as const
   }
 }
 
-const inSeason = ({ season }: Plan, date: PlainDate): boolean => {
+const inSeason = ({ season }: DatedPlan, date: PlainDate): boolean => {
   if (!season) return true
   const day = date.slice(5)
   return season.from <= season.to
@@ -54,7 +61,7 @@ const inSeason = ({ season }: Plan, date: PlainDate): boolean => {
 }
 
 /** Hours that hold on a day. A year without a published calendar has no working days that one could promise. */
-function hoursOn(plan: Plan, { date, calendar, special }: DayPlan): readonly Hours[] {
+function hoursOn(plan: DatedPlan, { date, calendar, special }: DayPlan): readonly Hours[] {
   if (!inSeason(plan, date)) return []
   const isKnown = calendar.covers(yearOf(date))
   const isWorked = isKnown && (calendar.isWorkingDay(date) || special?.worked !== undefined)
@@ -69,15 +76,38 @@ export function openingOf(date: PlainDate, { ahead, at }: Horizon): Opening {
   return { at: instantAt(day, at), percent: 100 }
 }
 
+/** Times of the plan and of sessions; of one pool at one time, the windows of both. */
+function slotsOn(plan: DatedPlan, by: DayPlan): Record<string, Slot> {
+  const slots: Record<string, Slot> = {}
+  const planned = hoursOn(plan, by).flatMap((hours) => [
+    ...slotsIn(hours, by.special?.moreWindows ?? 0),
+  ])
+  const extra = (by.extras ?? []).flatMap(({ hours, title, village }) => [
+    ...slotsIn(hours, 0, village === '' ? title : `${village} ${title}`),
+  ])
+  for (const [id, slot] of [...planned, ...extra]) {
+    const { capacity = 0, walkIn = 0 } = slots[id] ?? {}
+    slots[id] = { ...slot, capacity: capacity + slot.capacity, walkIn: walkIn + slot.walkIn }
+  }
+  return slots
+}
+
+const nameOf = (plan: DatedPlan, { special, extras = [] }: DayPlan, there: readonly Officiant[]) =>
+  [
+    plan.id ?? plan.from,
+    ...(special ? [special._id] : []),
+    ...[...extras, ...there].map(({ id }) => id).sort(),
+  ].join(' ')
+
 /** The day as it stands before anybody has booked; null where the registry does not work. */
 export function makeDay(by: DayPlan): Day | null {
   const { registry, date, special, horizon } = by
   const plan = planOn(registry, date)
   if (!plan) return null
-  const slots = Object.fromEntries(
-    hoursOn(plan, by).flatMap((hours) => [...slotsIn(hours, special?.moreWindows ?? 0)]),
-  )
+  const slots = slotsOn(plan, by)
   if (Object.keys(slots).length === 0) return null
+  const hasHall = Object.values(slots).some(({ pool }) => pool === 'hall')
+  const officiants = hasHall ? (by.officiants ?? []) : []
   return {
     _id: dayId(registry.id, date),
     registryId: registry.id,
@@ -91,44 +121,11 @@ export function makeDay(by: DayPlan): Day | null {
     serves: { foreign: plan.canForeign, hmt: plan.canHMT },
     ...(special && { special: special.name }),
     ...(special?.draw && { drawn: special._id }),
-    plan: plan.from,
-    touchedAt: '',
-  }
-}
-
-const unique = <T>(all: readonly T[]): T[] => [...new Set(all)]
-
-/**
- * A day that is there already, as the new plan wants it. Nobody loses a place: a slot that is gone from the plan stays while
- * somebody holds it, closed to others; where fewer places are wanted than are held, none is left.
- */
-export function remade(day: Day, wanted: Day | null): Day {
-  const held = (id: string) => (day.taken[id] ?? []).length + (day.walkedIn[id] ?? []).length > 0
-  const kept = unique([...Object.keys(wanted?.slots ?? {}), ...Object.keys(day.slots).filter(held)])
-  const slotOf = (id: string): Slot => {
-    const [next, old] = [wanted?.slots[id], day.slots[id]]
-    const holders = (day.taken[id] ?? []).length
-    const slot = (next ?? old) as Slot
-    const wantedPlaces = next?.capacity ?? 0
-    const capacity = Math.max(wantedPlaces, holders)
-    return { ...slot, capacity, over: capacity - wantedPlaces }
-  }
-  const slots = Object.fromEntries(kept.map((id) => [id, slotOf(id)]))
-  return {
-    ...day,
-    ...(wanted && {
-      ...{ opens: wanted.opens, serves: wanted.serves },
-      ...(wanted.special !== undefined && { special: wanted.special }),
+    ...(officiants.length > 0 && {
+      officiants: officiants.map(({ id, name, title }) => ({ id, name, title })),
     }),
-    plan: wanted?.plan ?? '',
-    slots,
-    left: Object.fromEntries(
-      kept.map((id) => [id, (slots[id]?.capacity ?? 0) - (day.taken[id] ?? []).length]),
-    ),
-    closed: unique([
-      ...day.closed.filter((id) => kept.includes(id)),
-      ...kept.filter((id) => !wanted?.slots[id]),
-    ]),
+    plan: nameOf(plan, by, officiants),
+    touchedAt: '',
   }
 }
 
@@ -145,19 +142,38 @@ export const horizonEnd = (today: PlainDate, terms: BookingTerms | undefined): P
 const lastDay = (today: PlainDate, horizon: Horizon): PlainDate =>
   addDays(farthest(today, horizon), EARLIER)
 
+/**
+ * The days of a registry that should be laid out by now. A special date that is let out earlier than others is there earlier as
+ * well.
+ */
+function datesAhead(today: PlainDate, last: PlainDate, named: readonly SpecialDate[]): PlainDate[] {
+  const near = Array.from({ length: daysBetween(today, last) + 1 }, (_, n) => addDays(today, n))
+  const far = named.filter(
+    ({ date, opens: [first] }) =>
+      date > last && first !== undefined && addDays(dateOf(first.at), -EARLIER) <= today,
+  )
+  return [...near, ...far.map(({ date }) => date)]
+}
+
 /** Every day, from today on, of every registry that should be laid out by now. `null`: it does not work that day. */
 export function* daysAhead(
-  { registries, specialDates, terms }: MarriageOffice,
+  office: MarriageOffice,
   calendar: WorkingCalendar,
   now: Instant,
 ): Generator<readonly [id: string, day: Day | null]> {
   const today = dateOf(now)
-  const horizon = termsOn(terms, today)?.horizon
+  const horizon = termsOn(office.terms, today)?.horizon
   if (!horizon) return
-  for (const registry of registries)
-    for (let date = today; date <= lastDay(today, horizon); date = addDays(date, 1)) {
-      const special = specialDates.find((one) => one.date === date)
-      const day = makeDay({ registry, date, calendar, horizon, special })
+  const dates = datesAhead(today, lastDay(today, horizon), office.specialDates)
+  for (const registry of office.registries)
+    for (const date of dates) {
+      const here = { registry, date }
+      const day = makeDay({
+        ...{ ...here, calendar, horizon },
+        special: office.specialDates.find((one) => one.date === date),
+        extras: extrasOn(office, here),
+        officiants: officiantsOn(office, here),
+      })
       yield [dayId(registry.id, date), day]
     }
 }

@@ -224,6 +224,12 @@ const aParty = {
   number: anIdNumber({ serial: 8 }),
 }
 
+const anExtra = {
+  ...{ kind: 'extra', registryId: `r-${HUMEN}`, date: '2030-03-09', title: '示例' },
+  ...{ village: '示例村', source: '示例' },
+  hours: { pool: 'batch', from: '09:00', to: '11:00', minutes: 30, windows: 1, walkIn: 0 },
+}
+
 const marriage: Record<keyof MarriageContract, Example> = {
   registries: { by: resident, input: {} },
   month: { by: resident, input: { service: 'marriage', month: '2026-03', registries: ['r-1'] } },
@@ -266,6 +272,10 @@ const marriage: Record<keyof MarriageContract, Example> = {
   walkIn: { by: registrar, input: { requestId: 'r-1', day: aDay.day, slot: aDay.slot } },
   previewClosing: { by: registrar, input: { day: aDay.day, slots: [aDay.slot] } },
   close: { by: registrar, input: { day: aDay.day, slots: [aDay.slot], reason: '示例' } },
+  office: { by: registrar, input: {} },
+  previewEntry: { by: registrar, input: { entry: anExtra } },
+  enter: { by: registrar, input: { requestId: 'r-1', entry: anExtra } },
+  takeBack: { by: registrar, input: { id: 'e-1' } },
 }
 
 const codes: Record<keyof CodesContract, Example> = {

@@ -50,6 +50,14 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   row_cells: ({ given, limit }) =>
     `这一行有 ${given ?? ''} 格，应为 ${limit ?? ''} 格。看看是不是多了或少了逗号`,
   row_quotes: () => '引号没有配对，从这一行起读不出来。请去掉多余的引号',
+  clock: () => '时间要写成 09:00 这样，24 小时制',
+  month_day: () => '要写成 04-01 这样：两位月份、短横、两位日期',
+  hours_order: () => '结束的时间要比开始晚',
+  hours_short: () => '这一段不够办一对，请把时间放长，或者把每对的分钟数减少',
+  hours_overlap: () => '和另一段时间重叠了，请改开',
+  portions: () =>
+    '放号的时间要在现在以后、那一天以前，一次比一次晚；比例一次比一次大，最后一次是 100',
+  date_taken: () => '这一天已经录过了。要改，先撤回原来的那一条',
   wrong_shape: () => '请重新填一次',
 }
 

@@ -18,6 +18,14 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   fundMerged: '备用金随撤并转走',
   boundary: '录入区划变更',
   boundaryTakenBack: '撤回区划变更',
+  plan: '录入登记处排班',
+  planTakenBack: '撤回登记处排班',
+  specialDate: '录入特殊日子',
+  specialDateTakenBack: '撤回特殊日子',
+  extra: '录入加场',
+  extraTakenBack: '撤回加场',
+  officiant: '录入颁证师',
+  officiantTakenBack: '撤回颁证师',
 }
 
 export const factNames: Readonly<Record<keyof Facts, string>> = {
@@ -39,6 +47,9 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   grid: '网格',
   successor: '并入或改为',
   from: '生效日期',
+  registry: '登记处',
+  title: '名目',
+  lastDay: '最后一天',
 }
 
 /** Words of the book of changes, and of who looked at a case. */

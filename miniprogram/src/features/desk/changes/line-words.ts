@@ -20,6 +20,7 @@ const said: Readonly<Partial<Record<FactName, (value: string, officeOf: OfficeOf
   until: momentOf,
   day: (day) => fullDate(day as PlainDate),
   from: (day) => fullDate(day as PlainDate),
+  lastDay: (day) => fullDate(day as PlainDate),
   shift: (shift) => shiftNames[shift as Shift],
   phoneGiven: () => words.given,
   fen: (fen) => fundsCopy.yuan(formatYuan(Number(fen))),
