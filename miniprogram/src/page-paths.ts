@@ -43,6 +43,7 @@ export const subPackages = [
       'figures/index',
       'offices/index',
       'divisions/index',
+      'registry-book/index',
       'roster/index',
       'funds/index',
       'changes/index',

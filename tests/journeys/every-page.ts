@@ -195,6 +195,7 @@ export const officerPages: Address[] = [
   ['desk-usage', '/features/desk/usage/index'],
   ['desk-funds', '/features/desk/funds/index'],
   ['desk-returns', '/features/desk/returns/index'],
+  ['desk-registry-book', '/features/desk/registry-book/index'],
 ]
 
 /** What a village worker has. */

@@ -6,6 +6,7 @@ import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
+import { officeVerbs } from '@shared/marriage/office-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { leadsCopy } from '../../copy/leads'
 import { codesCopy } from '../../copy/codes'
@@ -18,6 +19,7 @@ import { divisionsCopy } from '../../copy/offices-divisions'
 import { changesCopy } from '../../copy/offices-changes'
 import { fundsCopy } from '../../copy/offices-funds'
 import { rosterCopy } from '../../copy/offices-roster'
+import { registryBookCopy } from '../../copy/registry-book'
 import { returnsCopy } from '../../copy/returns'
 import { usageCopy } from '../../copy/usage'
 import { takeInCopy } from '../../copy/take-in'
@@ -90,6 +92,12 @@ const ways: readonly Way[] = [
     text: divisionsCopy.title,
     icon: 'pin',
     who: officesContract.divisions.who,
+  },
+  {
+    to: '/features/desk/registry-book/index',
+    text: registryBookCopy.title,
+    icon: 'cal',
+    who: officeVerbs.office.who,
   },
   {
     to: '/features/desk/funds/index',
