@@ -10,7 +10,7 @@ import { clockOf, momentOf, monthDay, monthDayOf, weekday } from './dates'
 
 type Named = { readonly title: string; readonly sub: string }
 
-/** What can be booked, as people say it. 集中补领 is booked by the office for a village, not here. */
+/** What can be booked, as people say it. */
 export const serviceWords: Readonly<Record<Service, Named>> = {
   marriage: { title: '结婚登记', sub: '两个人一起来，带身份证，不收钱' },
   divorceApply: { title: '离婚登记（申请）', sub: '两个人一起来，30 天后再来领证' },
@@ -158,6 +158,8 @@ export const marriageCopy = {
     pooled: '全市合计，按时间先后',
     choose: '点一个有颜色的日子，看当天有哪些时段。',
     left: (left: number) => `余 ${left}`,
+    officiant: '想请谁颁证',
+    anybody: '不指定',
     slotState: {
       free: '',
       full: '约满',
@@ -201,6 +203,7 @@ export const marriageCopy = {
       ceremony: '带结婚证',
     } satisfies Readonly<Record<Service, string>>,
     free: '不用户口簿，不收钱',
+    officiant: (name: string) => `颁证师：${name}`,
     address: '地址请打 12345 问，或看登记处公告',
     move: '改时间',
     cancel: '取消预约',

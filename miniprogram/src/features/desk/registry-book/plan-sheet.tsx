@@ -45,16 +45,21 @@ function HoursList({ hours, onChange, errorAt }: ListProps) {
   )
 }
 
-/** How a registry works from a day on. It begins with the newest plan there is, to be changed. */
-export function PlanSheet({ registry, earliest, onClose, onDone }: Props) {
-  const newest = registry.plans.at(-1)
-  const [typed, setTyped] = useState({
-    ...{ from: '', source: '' },
-    hours: (newest?.hours ?? []).map(typedHours),
+/** The newest plan there is, to be changed by typing. */
+const typedPlan = ({ plans }: RegistryRow) => {
+  const newest = plans.at(-1)
+  const hours: readonly TypedHours[] = (newest?.hours ?? []).map(typedHours)
+  return {
+    ...{ from: '', source: '', hours },
     ...{ canForeign: newest?.canForeign ?? false, canHMT: newest?.canHMT ?? false },
     hasSeason: Boolean(newest?.season),
     season: newest?.season ?? { from: '', to: '' },
-  })
+  }
+}
+
+/** How a registry works from a day on. It begins with the newest plan there is, to be changed. */
+export function PlanSheet({ registry, earliest, onClose, onDone }: Props) {
+  const [typed, setTyped] = useState(() => typedPlan(registry))
   const set = (changes: Partial<typeof typed>) => setTyped({ ...typed, ...changes })
   const { from, source, hours, canForeign, canHMT, hasSeason, season } = typed
   const entry = {

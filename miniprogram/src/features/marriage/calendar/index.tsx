@@ -15,15 +15,13 @@ import { Heading } from '../../../ui/heading'
 import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
-import { Section } from '../../../ui/section'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
 import { loadCouple, whoComes } from '../couple-draft'
 import { HoldDock } from './hold-dock'
 import './index.css'
-import { JoinLine } from './join-line'
 import { MonthGrid } from './month-grid'
-import { SlotList } from './slot-list'
+import { Times, type OnChoose } from './times'
 import { useHold } from './use-hold'
 
 const words = marriageCopy.calendar
@@ -94,14 +92,17 @@ type ChooseProps = {
   /** The registry it has to be, where one has no choice. */
   readonly only?: string | undefined
   readonly held: SlotView | undefined
-  readonly onChoose: (slot: SlotView) => void
+  readonly onChoose: OnChoose
+  /** Whether the couple may say who hands out the certificates. */
+  readonly withOfficiant?: boolean
   readonly onDate: (date: PlainDate) => void
   readonly nameOf: (id: string) => string
   readonly registries: readonly RegistryView[]
 }
 
 /** Where, which day, which time. */
-function Choose({ service, only, held, onChoose, onDate, nameOf, registries }: ChooseProps) {
+function Choose(props: ChooseProps) {
+  const { service, only, held, onChoose, onDate, nameOf, registries, withOfficiant } = props
   const [where, setWhere] = useState(only ?? EVERYWHERE)
   const [month, setMonth] = useState(() => monthOf(dateOf(new Date().toISOString())))
   const [date, setDate] = useState<PlainDate>()
@@ -130,26 +131,9 @@ function Choose({ service, only, held, onChoose, onDate, nameOf, registries }: C
       {date === undefined ? (
         <View className="small">{words.choose}</View>
       ) : (
-        <Times {...{ wanted, date, held, onChoose, nameOf }} />
+        <Times key={date} {...{ wanted, date, held, onChoose, nameOf, withOfficiant }} />
       )}
     </>
-  )
-}
-
-type TimesProps = Pick<ChooseProps, 'held' | 'onChoose' | 'nameOf'> & {
-  readonly wanted: { readonly service: Service }
-  readonly date: PlainDate
-}
-
-function Times({ wanted, date, held, onChoose, nameOf }: TimesProps) {
-  const { answer, problem } = useAnswer('marriage', 'day', { ...wanted, date })
-  return (
-    <Section title={words.dayTitle(date)} note={words.pooled}>
-      <Trouble problem={problem} />
-      {!answer && !problem && <Skeleton />}
-      {answer && <JoinLine service={wanted.service} date={date} slots={answer.slots} />}
-      {answer && <SlotList slots={answer.slots} held={held} onChoose={onChoose} nameOf={nameOf} />}
-    </Section>
   )
 }
 
@@ -165,9 +149,9 @@ function Booking({ service }: { readonly service: Service }) {
   const { registries, nameOf } = useRegistries()
   const [date, setDate] = useState<PlainDate>()
   const { busy, problem, held, hold, confirm, letGo } = useHold(service)
-  const choose = async (slot: SlotView) => {
+  const choose = async (...chosen: Parameters<OnChoose>) => {
     if (held) await letGo()
-    await hold(slot)
+    await hold(...chosen)
   }
   const finish = async () => {
     const id = await confirm()
@@ -192,7 +176,8 @@ function Booking({ service }: { readonly service: Service }) {
           {...{ service, registries, nameOf }}
           held={held?.slot}
           onDate={setDate}
-          onChoose={(slot) => void choose(slot)}
+          onChoose={(...chosen) => void choose(...chosen)}
+          withOfficiant
         />
       </View>
     </Page>

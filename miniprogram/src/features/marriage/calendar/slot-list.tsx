@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { SlotView } from '@shared/marriage/contract'
-import { marriageCopy } from '../../../copy/marriage'
+import { beside, marriageCopy } from '../../../copy/marriage'
 import { List, Row } from '../../../ui/list'
 import { StatusTag } from '../../../ui/status-tag'
 
@@ -18,7 +18,8 @@ export function SlotList({ slots, nameOf, held, onChoose }: Props) {
   return (
     <List>
       {slots.map((slot) => {
-        const name = nameOf(slot.registryId)
+        const there = nameOf(slot.registryId)
+        const name = slot.title === undefined ? there : beside(slot.title, there)
         const isHeld = held?.day === slot.day && held.slot === slot.slot
         const isFree = slot.state === 'free'
         const said = isFree ? words.left(slot.left) : words.slotState[slot.state]

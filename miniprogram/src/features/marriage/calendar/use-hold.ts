@@ -9,19 +9,28 @@ import { consentGiven, sentCouple } from '../sent-couple'
 
 export type Held = Answer<'marriage', 'hold'> & { readonly slot: SlotView }
 
+/** What was asked for, and under which name. */
+type Asked = {
+  readonly slot: SlotView
+  readonly officiant: string | undefined
+  readonly requestId: string
+}
+
 /** Holds a place: one request keeps its name until it is answered, so that a second tap is the same one. */
 export function useHold(service: Service) {
   const { busy, problem, run } = useDoing()
   const [held, setHeld] = useState<Held>()
-  const [asked, setAsked] = useState<{ readonly slot: SlotView; readonly requestId: string }>()
-  const hold = async (slot: SlotView) => {
-    const isSame = asked?.slot.day === slot.day && asked.slot.slot === slot.slot
-    const request = isSame ? asked : { slot, requestId: newId() }
+  const [asked, setAsked] = useState<Asked>()
+  const hold = async (slot: SlotView, officiant?: string) => {
+    const isSame =
+      asked?.slot.day === slot.day && asked.slot.slot === slot.slot && asked.officiant === officiant
+    const request = isSame ? asked : { slot, officiant, requestId: newId() }
     setAsked(request)
     const answer = await run(() =>
       call('marriage', 'hold', {
         ...{ requestId: request.requestId, day: slot.day, slot: slot.slot },
         ...sentCouple(loadCouple(service)),
+        ...(officiant !== undefined && { officiant }),
         consent: consentGiven,
       }),
     )

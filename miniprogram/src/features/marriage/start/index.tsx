@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BookingView } from '@shared/marriage/contract'
+import type { Service } from '@shared/marriage/service'
 import type { WaitView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
@@ -16,7 +17,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
 import { Bars } from './bars'
 
-/** What people book for themselves; 领离婚证 begins at its application, 集中补领 at the village. */
+/** What can always be booked; 领离婚证 begins at its application. */
 const offered = [
   'marriage',
   'divorceApply',
@@ -24,6 +25,19 @@ const offered = [
   'reissueDivorce',
   'counselling',
 ] as const
+
+/** What can be booked where some registry has it: a hall for ceremonies, a session of 集中补领. */
+const offeredSomewhere = [
+  ['batchReissue', 'batch'],
+  ['ceremony', 'hall'],
+] as const
+
+function useOffered(): readonly Service[] {
+  const { answer } = useAnswer('marriage', 'registries', {})
+  const there = answer?.registries.flatMap(({ pools }) => pools) ?? []
+  const somewhere = offeredSomewhere.filter(([, pool]) => there.includes(pool))
+  return [...offered, ...somewhere.map(([service]) => service)]
+}
 
 function Own({ bookings }: { readonly bookings: readonly BookingView[] }) {
   if (bookings.length === 0) return null
@@ -80,6 +94,7 @@ function Lines({ waits }: { readonly waits: readonly WaitView[] }) {
 export default function MarriagePage() {
   const { answer, problem } = useAnswer('marriage', 'mine', {})
   const { answer: lines } = useAnswer('marriage', 'waits', {})
+  const services = useOffered()
   const signedIn = problem?.code !== 'not_signed_in'
   return (
     <Page title={words.title}>
@@ -94,7 +109,7 @@ export default function MarriagePage() {
       <Lines waits={lines?.waits ?? []} />
       <Section title={words.what}>
         <List>
-          {offered.map((service) => (
+          {services.map((service) => (
             <Row
               key={service}
               onPress={() => go('/features/marriage/couple/index', { service })}

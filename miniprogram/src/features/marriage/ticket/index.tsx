@@ -51,7 +51,7 @@ function Tag({ status, people }: BookingView) {
 
 /** Where, when, who, and what the counter scans. */
 function Ticket(booking: BookingView) {
-  const { registry, date, from, to, service, people, ticket, code } = booking
+  const { registry, date, from, to, service, people, ticket, code, officiant } = booking
   const day = date as PlainDate
   return (
     <View className="ticket">
@@ -70,6 +70,7 @@ function Ticket(booking: BookingView) {
       <View className="small">
         {beside(serviceWords[service].title, people.map(({ masked }) => masked).join('、'))}
       </View>
+      {officiant !== null && <View className="small">{words.officiant(officiant)}</View>}
       {ticket !== null && (
         <>
           <View className="ticket-tear" />
