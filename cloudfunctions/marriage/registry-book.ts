@@ -66,10 +66,12 @@ export const office: Verb<MarriageContract, 'office'> = async (call) => {
 }
 
 /** The part of an office whose days an entry changes. */
-const touchedBy = (office: MarriageOffice, entry: Entry): MarriageOffice =>
-  entry.kind === 'specialDate'
-    ? office
-    : { ...office, registries: office.registries.filter(({ id }) => id === entry.registryId) }
+const touchedBy =
+  (entry: Entry) =>
+  (office: MarriageOffice): MarriageOffice =>
+    entry.kind === 'specialDate'
+      ? office
+      : { ...office, registries: office.registries.filter(({ id }) => id === entry.registryId) }
 
 const keptOf = (_id: string, entry: Entry, { actor, now }: Asking): KeptEntry => ({
   ...{ _id, at: now, entry, until: lastDayOf(entry) },
@@ -99,9 +101,9 @@ export const previewEntry: Verb<MarriageContract, 'previewEntry'> = async (call)
   if (why) return refuse(why)
   const draw = { secret: '', commitment: '' }
   const next = withEntries(office, [{ ...keptOf('preview', entry, call), draw }])
-  const { missing, changed } = await layoutOf(touchedBy(next, entry), call)
-  const there = await daysNamed(changed.map(([id]) => id))
-  const times = changed.flatMap(([id, wanted]) => {
+  const { missing, changed } = await layoutOf(touchedBy(entry)(next), call)
+  const there = await daysNamed(changed.map(({ id }) => id))
+  const times = changed.flatMap(({ id, wanted }) => {
     const day = there.get(id)
     return day ? oversIn(day, wanted) : []
   })
@@ -157,7 +159,7 @@ export const enter: Verb<MarriageContract, 'enter'> = async (call) => {
     return ok({ value: null, change: { unitId: may.value, what: entry.kind, after } })
   })
   if (!entered.ok) return entered
-  await layOut(touchedBy(await officeNow(city, now), entry), call)
+  await layOut(call, touchedBy(entry))
   return ok({ id })
 }
 
@@ -178,6 +180,6 @@ export const takeBack: Verb<MarriageContract, 'takeBack'> = async (call) => {
     return ok({ value: entry, change: { unitId, what, before: factsOf(entry, city) } })
   })
   if (!taken.ok) return taken
-  await layOut(touchedBy(await officeNow(city, now), taken.value), call)
+  await layOut(call, touchedBy(taken.value))
   return ok({ id: input.id })
 }

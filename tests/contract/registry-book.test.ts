@@ -196,6 +196,14 @@ describe('a new plan', () => {
   })
 })
 
+it('what two enter at once is on the days, both of it', async () => {
+  await entered(aHall)
+  const both = await Promise.all([enter(anOfficiant()), enter(anOfficiant({ name: '示例乙' }))])
+  const ids = both.map((one) => valueOf(one).id)
+  for (const { officiants = [] } of [registry.dayOf(), registry.dayOf(`${registryId}:2026-03-31`)])
+    expect(officiants.map(({ id }) => id).sort()).toEqual([...ids].sort())
+})
+
 describe('refused, and nothing is kept', () => {
   const issue = (path: string, fault: string) => ({
     problem: { code: 'invalid_input', issues: [{ path: `entry.${path}`, fault }] },
