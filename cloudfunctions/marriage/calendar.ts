@@ -23,7 +23,7 @@ function* stretches(from: PlainDate, to: PlainDate, { pack }: City) {
 }
 
 /** The days of all registries from one to another. */
-const facesBetween = async (from: PlainDate, to: PlainDate, city: City) =>
+export const facesBetween = async (from: PlainDate, to: PlainDate, city: City) =>
   (
     await Promise.all(
       [...stretches(from, to, city)].map((date) => dayFaces({ date }, MOST_AT_ONCE)),

@@ -12,6 +12,7 @@ import { command } from '../_kit/cloud'
 import { isDuplicate, records } from '../_kit/records'
 import { blindIndex, digest } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
+import { currentOffice } from './office'
 import { days, waits } from './store'
 
 /** A draw that has been held: what makes its order, and whether every entry has its lot by now. */
@@ -41,16 +42,21 @@ export const commitmentOf = (id: string): string => commitmentTo(secretOf(id))
 
 type Drawn = SpecialDate & { readonly draw: NonNullable<SpecialDate['draw']> }
 
-const drawsIn = ({ pack }: City): Drawn[] =>
-  pack.marriage.specialDates.flatMap((one) => (one.draw ? [{ ...one, draw: one.draw }] : []))
+const drawsIn = async (city: City, now: Instant): Promise<Drawn[]> =>
+  (await currentOffice(city, now)).specialDates.flatMap((one) =>
+    one.draw ? [{ ...one, draw: one.draw }] : [],
+  )
 
 /** The special date of a day whose places are drawn. */
-export const drawOn = (date: PlainDate, city: City): Drawn | undefined =>
-  drawsIn(city).find((one) => one.date === date)
+export const drawOn = async (
+  date: PlainDate,
+  city: City,
+  now: Instant,
+): Promise<Drawn | undefined> => (await drawsIn(city, now)).find((one) => one.date === date)
 
 /** Whether the places of a day may be offered: its draw, if it has one, takes no entries any more. */
-export const isDrawn = ({ date, drawn }: DayFace, city: City, now: Instant): boolean =>
-  drawn === undefined || (drawOn(date, city)?.draw.entriesUntil ?? '') <= now
+export const isDrawn = ({ drawn }: DayFace, draw: Drawn | undefined, now: Instant): boolean =>
+  drawn === undefined || (draw?.draw.entriesUntil ?? '') <= now
 
 const AT_ONCE = 1000
 const LOTS_A_RUN = 500
@@ -102,7 +108,7 @@ async function giveLots(draw: string, seed: string): Promise<number> {
 /** Timer: holds the draws whose entries are closed, some hundred lots a run. */
 export async function drawLots({ city, now }: { readonly city: City; readonly now: Instant }) {
   let given = 0
-  for (const one of drawsIn(city)) {
+  for (const one of await drawsIn(city, now)) {
     const isDue = one.draw.entriesUntil <= now && one.date > dateOf(now)
     const held = isDue ? await begin(one, now) : null
     if (!held || held.isOrdered) continue
@@ -115,7 +121,7 @@ export async function drawLots({ city, now }: { readonly city: City; readonly no
 
 /** Once everybody who was drawn has answered, what is left of the day is for anybody. */
 export async function openDrawn(line: readonly Wait[], city: City, now: Instant): Promise<void> {
-  for (const { _id, date } of drawsIn(city)) {
+  for (const { _id, date } of await drawsIn(city, now)) {
     if (date <= dateOf(now) || line.some((one) => one.date === date)) continue
     const held = await draws.find(_id)
     if (held?.isOrdered) await days.changeWhere({ date, drawn: _id }, { drawn: command.remove() })
@@ -123,8 +129,8 @@ export async function openDrawn(line: readonly Wait[], city: City, now: Instant)
 }
 
 /** See the contract. */
-export const draw: Verb<MarriageContract, 'draw'> = async ({ input, city }) => {
-  const one = drawsIn(city).find(({ _id }) => _id === input.id)
+export const draw: Verb<MarriageContract, 'draw'> = async ({ input, city, now }) => {
+  const one = (await drawsIn(city, now)).find(({ _id }) => _id === input.id)
   if (!one) return refuse(problem('not_found', { field: 'id' }))
   const held = await draws.find(one._id)
   const entries = held ? await entriesAfter(one._id, input.after ?? '') : []

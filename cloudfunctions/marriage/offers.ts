@@ -14,7 +14,7 @@ import { ok, refuse } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import { inTransaction } from '../_kit/transaction'
 import { facesBetween } from './calendar'
-import { isDrawn, openDrawn } from './draw'
+import { drawOn, isDrawn, openDrawn } from './draw'
 import { changeBooking, changeWait } from './end'
 import { giveBack, take } from './places'
 import { bookings, dayFaces, days, partiesOf, waits } from './store'
@@ -114,12 +114,13 @@ export async function offerAll(displaced: readonly Booking[], timed: Timed): Pro
 async function offerDay(date: PlainDate, line: readonly Wait[], timed: Timed): Promise<number> {
   const { city, now } = timed
   const minutes = minutesToAnswer(city, now)
+  const draw = await drawOn(date, city, now)
   let done = 0
   let faces = await dayFaces({ date }, MOST_DAYS)
   for (const wait of line) {
     const candidates = wait.registries.flatMap((id) =>
       faces
-        .filter((face) => face.registryId === id && isDrawn(face, city, now))
+        .filter((face) => face.registryId === id && isDrawn(face, draw, now))
         .flatMap((face) => offerable(face, serviceRules[wait.service].pool, now, minutes)),
     )
     if (candidates.length === 0) continue

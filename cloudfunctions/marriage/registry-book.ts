@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { City } from '@shared/cities/city'
 import type { Facts } from '@shared/casework/book'
 import type { StaffMember } from '@shared/identity/actor'
@@ -7,7 +6,6 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { MarriageContract } from '@shared/marriage/contract'
 import type { Day } from '@shared/marriage/day'
-import { commitmentTo } from '@shared/marriage/draw'
 import { entryKinds, lastDayOf, type Entry, type KeptEntry } from '@shared/marriage/entry'
 import { afterTakingBack, whyNotEntered } from '@shared/marriage/entry-rules'
 import { withEntries, type MarriageOffice } from '@shared/marriage/office'
@@ -18,12 +16,13 @@ import { inBook } from '../_kit/book'
 import { canonical } from '../_kit/canonical'
 import { command } from '../_kit/cloud'
 import { reaches } from '../_kit/reach'
-import { digest, seal } from '../_kit/seal'
+import { digest } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
+import { commitmentOf } from './draw'
 import { entries, officeNow, registryBy } from './office'
 import { layOut, layoutOf } from './open-days'
 import { registryRows, specialDateRows } from './registry-rows'
-import { days } from './store'
+import { days, waits } from './store'
 
 type Asking = { readonly actor: StaffMember; readonly city: City; readonly now: Instant }
 
@@ -99,8 +98,7 @@ export const previewEntry: Verb<MarriageContract, 'previewEntry'> = async (call)
   const office = await officeNow(city, now)
   const why = whyNotEntered(entry, { office, now })
   if (why) return refuse(why)
-  const draw = { secret: '', commitment: '' }
-  const next = withEntries(office, [{ ...keptOf('preview', entry, call), draw }])
+  const next = withEntries(office, [keptOf('preview', entry, call)])
   const { missing, changed } = await layoutOf(touchedBy(entry)(next), call)
   const there = await daysNamed(changed.map(({ id }) => id))
   const times = changed.flatMap(({ id, wanted }) => {
@@ -132,12 +130,9 @@ function factsOf(entry: Entry, city: City): Facts {
   return { registry, name, title, from, ...(to !== undefined && { lastDay: to }) }
 }
 
-/** The secret of a draw is made when the day is entered, so that nobody can choose it once the entries are known. */
-function drawFor(entry: Entry, id: string): Pick<KeptEntry, 'draw'> {
-  if (entry.kind !== 'specialDate' || !entry.draw) return {}
-  const secret = randomBytes(32).toString('hex')
-  return { draw: { secret: seal(secret, id), commitment: commitmentTo(secret, digest) } }
-}
+/** What is published of a draw stands from the moment its day is entered. */
+const promised = (entry: Entry, id: string): Pick<KeptEntry, 'commitment'> =>
+  entry.kind === 'specialDate' && entry.draw ? { commitment: commitmentOf(id) } : {}
 
 /** See the contract. The book lets one change after the other through, so none is judged by what is changing. */
 export const enter: Verb<MarriageContract, 'enter'> = async (call) => {
@@ -154,7 +149,7 @@ export const enter: Verb<MarriageContract, 'enter'> = async (call) => {
         : refuse(problem('already_done'))
     const why = whyNotEntered(entry, { office: await officeNow(city, now), now })
     if (why) return refuse(why)
-    await entries.add({ ...keptOf(id, entry, call), ...drawFor(entry, id) }, within)
+    await entries.add({ ...keptOf(id, entry, call), ...promised(entry, id) }, within)
     const after = factsOf(entry, city)
     return ok({ value: null, change: { unitId: may.value, what: entry.kind, after } })
   })
@@ -174,6 +169,8 @@ export const takeBack: Verb<MarriageContract, 'takeBack'> = async (call) => {
     const after = before.until === '' ? before : afterTakingBack(before, dateOf(now))
     if (!after) return refuse(problem('already_done'))
     if (after === before) return ok({ value: entry })
+    if (before.commitment !== undefined && (await waits.count({ draw: input.id })) > 0)
+      return refuse(problem('draw_entered'))
     await entries.put(after, within)
     const what = `${entry.kind}TakenBack` as const
     const unitId = unitOf(entry, city) ?? city.fallback.id

@@ -1,5 +1,13 @@
 import type { City } from '@shared/cities/city'
-import { changed, codeOf, held, liveKey, placesOf, type Booking } from '@shared/marriage/booking'
+import {
+  changed,
+  codeOf,
+  held,
+  liveKey,
+  placesOf,
+  withoutOfficiant,
+  type Booking,
+} from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
 import type { Offer } from '@shared/marriage/offer'
@@ -31,8 +39,10 @@ async function bookedBy({ service, people }: Wait): Promise<Booking | undefined>
   return found.flatMap((one) => (one.kind === 'booking' ? [one] : []))[0]
 }
 
-const placedAt = ({ place, registryId, date, from, to }: Offer) => ({
+/** Whoever was to hand out the certificates was chosen for the time before, and is not for this one. */
+const placedAt = ({ place, registryId, date, from, to }: Offer, before?: Booking) => ({
   ...{ place, registryId, date, from, to },
+  ...(before && withoutOfficiant(before)),
 })
 
 /** What the wait becomes: their own booking, moved; or a new one, confirmed by whoever took it. */
@@ -41,7 +51,7 @@ function becomes(found: Wait, before: Booking | null, offer: Offer, city: City, 
   const by = { by: own, at: now }
   if (before && isLive(before.status))
     return isOf(before, keys) && before.service === found.service
-      ? changed(before, 'move', by, placedAt(offer))
+      ? changed(before, 'move', by, placedAt(offer, before))
       : refuse(problem('already_booked'))
   const id = `b-${found._id}`
   const parties = partiesOf(found)
@@ -120,7 +130,7 @@ async function answer(verb: 'take' | 'decline', { input, actor, now }: Answered)
       if (found.version === version + 1 && found.history.at(-1)?.what === verb) return ok(found)
       const { offer } = found
       if (!offer || offer.until <= now) return refuse(problem('offer_over'))
-      const more = verb === 'take' ? { ...placedAt(offer), actBy: null } : {}
+      const more = verb === 'take' ? { ...placedAt(offer, found), actBy: null } : {}
       return changed(found, verb, { by: own, at: now }, more)
     },
     now,

@@ -6,7 +6,7 @@ import { legalObstacle } from '@shared/marriage/legal'
 import { serviceRules } from '@shared/marriage/service'
 import { turnAfterDraw, waitAfter, waiting, type Wait } from '@shared/marriage/wait'
 import type { WaitView } from '@shared/marriage/wait-contract'
-import { dateOf } from '@shared/kernel/plain-date'
+import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
@@ -47,9 +47,9 @@ async function whereTheyMay({ input, city }: WaitCall): Promise<Result<readonly 
 }
 
 /** In which order they would be served, or why they need not or cannot wait. */
-function turnOf(faces: readonly DayFace[], { input, city, now }: WaitCall) {
+async function turnOf(faces: readonly DayFace[], { input, city, now }: WaitCall) {
   if (input.date <= dateOf(now)) return refuse(problem('slot_past'))
-  const draw = drawOn(input.date, city)
+  const draw = await drawOn(input.date, city, now)
   if (draw && faces.some(({ drawn }) => drawn === draw._id))
     return now < draw.draw.entriesUntil
       ? ok({ turn: '', draw: draw._id })
@@ -90,7 +90,7 @@ export const wait: Verb<MarriageContract, 'wait'> = async (call) => {
   const id = waitIdOf(actor.openid, input.requestId)
   const faces = await whereTheyMay(call)
   if (!faces.ok) return faces
-  const turn = turnOf(faces.value, call)
+  const turn = await turnOf(faces.value, call)
   if (!turn.ok) return turn
   const keys = parties.map(keyOf)
   const obstacle = await inTheWay(keys, service)
@@ -121,9 +121,10 @@ const aheadOf = ({ status, turn, date }: Wait): Promise<number | null> =>
     ? waits.count({ status: 'waiting', date, turn: command.lt(turn) })
     : Promise.resolve(null)
 
-async function viewOf(one: Wait, city: City): Promise<WaitView> {
+async function viewOf(one: Wait, city: City, now: Instant): Promise<WaitView> {
   const { _id: id, service, date, status, registries, booking = null, version, number } = one
-  const entriesUntil = one.draw === undefined ? undefined : drawOn(date, city)?.draw.entriesUntil
+  const drawn = one.draw === undefined ? undefined : await drawOn(date, city, now)
+  const entriesUntil = drawn?.draw.entriesUntil
   return {
     ...{ id, service, date, status, registries, booking, version },
     ahead: await aheadOf(one),
@@ -138,10 +139,10 @@ async function viewOf(one: Wait, city: City): Promise<WaitView> {
 const MOST_SHOWN = 20
 
 /** See the contract. */
-export const waitsOf: Verb<MarriageContract, 'waits'> = async ({ actor, city }) => {
+export const waitsOf: Verb<MarriageContract, 'waits'> = async ({ actor, city, now }) => {
   const order = { by: 'date', direction: 'desc' } as const
   const found = await waits.where({ follows: actor.openid }, order, MOST_SHOWN)
-  return ok({ waits: await Promise.all(found.map((one) => viewOf(one, city))) })
+  return ok({ waits: await Promise.all(found.map((one) => viewOf(one, city, now))) })
 }
 
 /** See the contract. */

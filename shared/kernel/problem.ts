@@ -105,6 +105,7 @@ export const problemCodes = [
   'same_office_only',
   'officiant_taken',
   'officiant_away',
+  'draw_entered',
   'not_the_person',
   'ticket_forged',
   'ticket_elsewhere',

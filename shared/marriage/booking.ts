@@ -48,7 +48,7 @@ export const bookingSchema = () =>
     to: z.string(),
     place: placeSchema(),
     /** Who hands out the certificates, where somebody was chosen. */
-    officiant: z.optional(officiantFace()),
+    officiant: z.optional(z.nullable(officiantFace())),
     status: z.enum(statuses),
     live: z.array(z.string()),
     people: z.array(personSchema()),
@@ -91,6 +91,12 @@ export const keysAt = (
   ...live.filter((key) => !isOfficiantKey(key)),
   ...(officiant ? [officiantKey(officiant.id, date, from)] : []),
 ]
+
+/** What changes in a booking whose time is another now, and nobody was chosen for that. */
+export const withoutOfficiant = ({ live }: Booking): Partial<Booking> => ({
+  officiant: null,
+  live: live.filter((key) => !isOfficiantKey(key)),
+})
 
 /** What an ended booking keeps there instead. */
 export const endedKey = (id: string): string => `ended:${id}`

@@ -8,7 +8,7 @@ import {
   plainDate,
   text,
 } from '../kernel/fields'
-import { instantAt, type PlainDate } from '../kernel/plain-date'
+import { addMonths, instantAt, type PlainDate } from '../kernel/plain-date'
 import type { FieldFault } from '../kernel/problem'
 import { planSchema, sessionHours } from './registry'
 
@@ -86,7 +86,7 @@ export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>
 
 /**
  * An entry as it is kept: the collection `registryEntries`. None is ever changed; one that has not begun can be taken back.
- * `until`: the last day it means anything, empty once it is taken back. `draw`: the secret, sealed, and what is published of it.
+ * `until`: the last day it means anything, empty once it is taken back. `commitment`: what is published of a draw before it is held.
  */
 export const keptEntry = () =>
   z.object({
@@ -94,18 +94,22 @@ export const keptEntry = () =>
     at: z.string(),
     by: z.object({ staffId: z.string(), name: z.string() }),
     until: z.string(),
-    draw: z.optional(z.object({ secret: z.string(), commitment: z.string() })),
+    commitment: z.optional(z.string()),
     entry: entrySchema(),
   })
 
 export type KeptEntry = z.output<ReturnType<typeof keptEntry>>
 
 const FOREVER = '9999-12-31'
+/** How long a draw can be worked out again, after its day. */
+const DRAW_MONTHS = 12
 
 /** The last day an entry means anything. */
 export const lastDayOf = (entry: Entry): string => {
   if (entry.kind === 'plan') return FOREVER
-  return entry.kind === 'officiant' ? (entry.to ?? FOREVER) : entry.date
+  if (entry.kind === 'officiant') return entry.to ?? FOREVER
+  const isDrawn = entry.kind === 'specialDate' && entry.draw !== undefined
+  return isDrawn ? addMonths(entry.date, DRAW_MONTHS) : entry.date
 }
 
 /** The first day an entry means anything, and the field it stands in. */

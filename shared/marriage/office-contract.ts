@@ -152,7 +152,7 @@ export const officeVerbs = {
   },
   /**
    * Takes back what has not begun; who hands out certificates already does so until tomorrow. Problems: `not_found`,
-   * `already_done`.
+   * `already_done`, `draw_entered`.
    */
   takeBack: {
     who: settingUp,

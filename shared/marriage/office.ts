@@ -21,7 +21,7 @@ export type MarriageOffice = {
   readonly officiants?: readonly Officiant[]
 }
 
-function specialDateOf({ _id, draw: drawn, entry }: KeptEntry): SpecialDate[] {
+function specialDateOf({ _id, commitment = '', entry }: KeptEntry): SpecialDate[] {
   if (entry.kind !== 'specialDate') return []
   const { date, name, opens, moreWindows, worked, draw, source } = entry
   return [
@@ -29,8 +29,7 @@ function specialDateOf({ _id, draw: drawn, entry }: KeptEntry): SpecialDate[] {
       ...{ _id, date, name, moreWindows, source },
       opens: opens.map((one) => ({ at: momentOf(one), percent: one.percent })),
       ...(worked && { worked }),
-      ...(draw &&
-        drawn && { draw: { entriesUntil: momentOf(draw), commitment: drawn.commitment } }),
+      ...(draw && { draw: { entriesUntil: momentOf(draw), commitment } }),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type { SlotView } from '@shared/marriage/contract'
-import type { KeptEntry } from '@shared/marriage/entry'
+import { commitmentTo, seedOf } from '@shared/marriage/draw'
 import { valueOf } from '../builders/applications'
+import { aHold } from '../builders/couples'
 import { CHANGAN, HUMEN } from '../builders/people'
 import { everythingIn, people } from './counter'
 import { account, CAPACITY, DATE, DAY, openRegistry, SLOT, type OpenRegistry } from './registry'
@@ -16,6 +17,7 @@ afterAll(() => registry.close())
 beforeEach(async () => {
   await registry.reset()
   if (registry.cloud.collection('registryEntries').length === 0) return
+  await registry.empty('draws')
   await registry.empty('registryEntries')
   await registry.empty('days')
   await registry.timer('openDays')
@@ -287,8 +289,24 @@ describe('a special date', () => {
       { id, draw: { entriesUntil: '2026-03-10T10:00:00.000Z' }, canBeTakenBack: false },
     ])
     expect(specialDates[0]?.draw?.commitment).toMatch(/^[0-9a-f]{64}$/)
-    const kept = registry.cloud.collection('registryEntries')[0] as unknown as KeptEntry
-    expect(JSON.stringify(specialDates)).not.toContain(kept.draw?.secret)
+  })
+
+  it('drawn: whoever enters gets their turn by a seed that anybody can work out, and then it stays', async () => {
+    const id = await entered(aSpecialDate({ draw: { day: '2026-03-10', time: '18:00' } }), admin)
+    const { parties, consent } = aHold(DAY, SLOT)
+    const asked = { requestId: 'w-1', service: 'marriage', date: DATE, registries: [registryId] }
+    valueOf(await registry.call(resident, 'marriage', 'wait', { ...asked, parties, consent }))
+    expect(await takeBack(id, admin)).toMatchObject({ problem: { code: 'draw_entered' } })
+    const drawn = async () => valueOf(await registry.call(resident, 'marriage', 'draw', { id }))
+    const { commitment } = await drawn()
+    registry.cloud.travel('2026-03-10T10:00:00.000Z')
+    await registry.timer('drawLots')
+    await registry.timer('offer')
+    const { drawn: held, entries } = await drawn()
+    expect(commitmentTo(held?.secret ?? '')).toBe(commitment)
+    expect(seedOf(held?.secret ?? '', entries)).toBe(held?.seed)
+    const { waits } = valueOf(await registry.call(resident, 'marriage', 'waits'))
+    expect(waits).toMatchObject([{ status: 'offered', offer: { date: DATE, from: '09:00' } }])
   })
 
   it('on a day off, worked by a public notice and let out before others are; taken back it is a day like any', async () => {

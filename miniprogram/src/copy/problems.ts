@@ -110,6 +110,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   cancel_too_late: () => '离预约的日子太近，网上不能再改或取消了。去不了请打登记处电话说一声。',
   officiant_taken: () => '这位颁证师这个时间刚被约走了，请另选一位，或者换一个时间。',
   officiant_away: () => '这位颁证师那一天不在这里颁证，请另选一位，或者不指定。',
+  draw_entered: () => '已经有人登记了摇号，不能撤回。',
   same_office_only: () => '领离婚证要回到收申请的那一家登记处，请在那一家选时间。',
   not_the_person: () => '证件号和预约时填的不一样，请对照证件再输一次。',
   ticket_forged: () => '这张凭证不是本系统的，或者已经改过时间。请让对方打开最新的凭证。',
