@@ -15,7 +15,7 @@ import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
 import { registriesOf } from './office'
 import { bookings, bookingsOf, days, partiesOf } from './store'
-import { officeOf } from './registries'
+import { officeOf } from './office'
 import { namedBy, ticketOf } from './ticket'
 
 const rowOf = (booking: Booking): DeskRow => {

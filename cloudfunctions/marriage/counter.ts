@@ -12,7 +12,7 @@ import type { Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { changeBooking, changeWait } from './end'
 import { offerAll } from './offers'
-import { officeOf } from './registries'
+import { officeOf } from './office'
 import { bookingsOf, days, offeredOf, offeredWaits } from './store'
 
 /** A day of a registry of the caller's office. */

@@ -5,7 +5,7 @@ import type { City } from '@shared/cities/city'
 import { dateOf, instantAt, type Instant } from '@shared/kernel/plain-date'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
-import { officeOf } from './registries'
+import { officeOf } from './office'
 import { bars, bookings } from './store'
 
 /**

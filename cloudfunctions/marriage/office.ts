@@ -15,6 +15,10 @@ export const entries = records('registryEntries', keptEntry)
 export const registryBy = (registryId: string, { pack }: City): Registry | undefined =>
   pack.marriage.registries.find(({ id }) => id === registryId)
 
+/** The office a registry belongs to. */
+export const officeOf = (registryId: string, city: City): string | undefined =>
+  registryBy(registryId, city)?.unitId
+
 /** The registries of the office somebody works in. */
 export const registriesOf = ({ unitId }: StaffMember, { pack }: City): readonly Registry[] =>
   pack.marriage.registries.filter((registry) => registry.unitId === unitId)

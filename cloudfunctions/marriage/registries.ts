@@ -1,15 +1,10 @@
-import type { City } from '@shared/cities/city'
 import type { MarriageContract, RegistryView } from '@shared/marriage/contract'
 import { planOn, type Plan, type Registry } from '@shared/marriage/registry'
 import type { Extra } from '@shared/marriage/office'
 import { dateOf } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
-import { currentOffice, registryBy } from './office'
-
-/** The office a registry belongs to. */
-export const officeOf = (registryId: string, city: City): string | undefined =>
-  registryBy(registryId, city)?.unitId
+import { currentOffice } from './office'
 
 const NOON = '12:30'
 

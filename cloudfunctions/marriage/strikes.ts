@@ -5,7 +5,7 @@ import { serviceRules } from '@shared/marriage/service'
 import type { City } from '@shared/cities/city'
 import { addDays, dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { command, type Transaction } from '../_kit/cloud'
-import { officeOf } from './registries'
+import { officeOf } from './office'
 import { bars, bookings } from './store'
 
 const MOST_STRIKES = 100
