@@ -53,6 +53,7 @@ export function viewOf(booking: Booking, openid: string, city: City, now: Instan
     cancelBy: cancelBy(booking, city, now),
     ticket: status === 'booked' ? ticketOf(booking) : null,
     invitation: isBookedBy && isWaiting && status === 'booked' ? invitationTo(id) : null,
+    divorce: booking.divorce ?? null,
     version: booking.version,
     history: booking.history.map(({ what, at, note }) => ({
       ...{ what, at },

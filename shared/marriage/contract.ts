@@ -3,6 +3,7 @@ import type { Contract } from '../kernel/contract'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
 import { barVerbs } from './bar-contract'
 import { registrarVerbs } from './desk-contract'
+import { divorceVerbs } from './divorce-contract'
 import { declaredSchema } from './legal'
 import { bookingVerbs, statuses } from './lifecycle'
 import { origins, partySchema } from './party'
@@ -91,6 +92,8 @@ const bookingView = () =>
     ticket: z.nullable(z.string()),
     /** For the second person's link, while they have not said yes; only to who booked. */
     invitation: z.nullable(z.string()),
+    /** The divorce it is the second visit of. */
+    divorce: z.nullable(z.string()),
     version: z.number(),
     history: z.array(z.object({ what: z.string(), at: z.string(), note: z.optional(z.string()) })),
   })
@@ -124,7 +127,7 @@ export const marriageContract = {
   /**
    * Holds a place for ten minutes. The same `requestId` again is answered with the same hold. Problems: why the place cannot be had
    * (`slot_not_open`, `slot_closed`, `slot_past`, `slot_drawn`, `slot_full`), what the law says against it (see `legalObstacle`),
-   * `already_booked`, `barred`, `hold_over`, `too_many_requests`. Whatever is refused takes nothing.
+   * `already_booked`, `barred`, `hold_over`, `too_many_requests`, `divorce_case_needed` (see `holdIssue`). Whatever is refused takes nothing.
    */
   hold: {
     who: ['resident'],
@@ -182,7 +185,7 @@ export const marriageContract = {
   },
   /**
    * Another time for a booking: the new place first, then the old one goes. Problems: those of a place and of the law as for
-   * `hold`, `same_office_only`, `wrong_status`, `stale_version`, `cancel_too_late`.
+   * `hold`, those of a divorce (see `holdIssue`), `wrong_status`, `stale_version`, `cancel_too_late`.
    */
   move: {
     who: ['resident'],
@@ -192,6 +195,7 @@ export const marriageContract = {
   ...waitVerbs,
   ...barVerbs,
   ...registrarVerbs,
+  ...divorceVerbs,
 } as const satisfies Contract
 
 export type MarriageContract = typeof marriageContract

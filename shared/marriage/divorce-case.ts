@@ -71,7 +71,8 @@ export type Divorce = z.infer<ReturnType<typeof divorceSchema>>
 /** One application, one case. */
 export const divorceIdOf = (bookingId: string): string => `d-${bookingId}`
 
-type Change = { readonly by: By; readonly at: Instant; readonly person?: number }
+/** Who did it, and when; `person`: which of the two. */
+export type Change = { readonly by: By; readonly at: Instant; readonly person?: number }
 
 /** The case of an application that was received on the day both came for it; both have said so in person. */
 export function received(
