@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SlotView } from '@shared/marriage/contract'
 import type { Service } from '@shared/marriage/service'
+import type { Result } from '@shared/kernel/result'
 import { newId } from '../../../drafts/draft'
 import { useDoing } from '../../../patterns/doing'
 import { call, type Answer } from '../../../server/call'
@@ -9,8 +10,31 @@ import { consentGiven, sentCouple } from '../sent-couple'
 
 export type Held = Answer<'marriage', 'hold'> & { readonly slot: SlotView }
 
+/** Asks for a place, in the name of whoever it is for. */
+export type AskPlace = (place: {
+  readonly requestId: string
+  readonly day: string
+  readonly slot: string
+}) => Promise<Result<Answer<'marriage', 'hold'>>>
+
+/** For the two as they were typed. */
+export const forCouple =
+  (service: Service): AskPlace =>
+  (place) =>
+    call('marriage', 'hold', {
+      ...place,
+      ...sentCouple(loadCouple(service)),
+      consent: consentGiven,
+    })
+
+/** For the two of a divorce, whom the office knows. */
+export const forDivorce =
+  (divorce: string): AskPlace =>
+  (place) =>
+    call('marriage', 'holdIssue', { ...place, divorce })
+
 /** Holds a place: one request keeps its name until it is answered, so that a second tap is the same one. */
-export function useHold(service: Service) {
+export function useHold(ask: AskPlace) {
   const { busy, problem, run } = useDoing()
   const [held, setHeld] = useState<Held>()
   const [asked, setAsked] = useState<{ readonly slot: SlotView; readonly requestId: string }>()
@@ -19,11 +43,7 @@ export function useHold(service: Service) {
     const request = isSame ? asked : { slot, requestId: newId() }
     setAsked(request)
     const answer = await run(() =>
-      call('marriage', 'hold', {
-        ...{ requestId: request.requestId, day: slot.day, slot: slot.slot },
-        ...sentCouple(loadCouple(service)),
-        consent: consentGiven,
-      }),
+      ask({ requestId: request.requestId, day: slot.day, slot: slot.slot }),
     )
     if (answer) setHeld({ ...answer, slot })
     else setAsked(undefined)
