@@ -42,9 +42,9 @@ export const divorceCopy = {
   coolingSub: ({ coolingUntil, waitsFor }: DivorceView) =>
     `两个人里哪一个想撤回都可以，不用另一位同意。${coolingUntil === null ? published(waitsFor) : ''}`,
   issue: ({ issueFrom, issueUntil }: DivorceView) => {
-    if (issueFrom === null) return '冷静期过后 30 天里，领离婚证'
+    if (issueFrom === null) return '冷静期过后，有至少 30 天可以领离婚证'
     return issueUntil === null
-      ? `${long(issueFrom)} 起 30 天里，领离婚证`
+      ? `${long(issueFrom)} 起，有至少 30 天可以领离婚证`
       : `${long(issueFrom)} 到 ${long(issueUntil)}（含），领离婚证`
   },
   issueSub: ({ issueFrom, issueUntil, waitsFor }: DivorceView) =>
