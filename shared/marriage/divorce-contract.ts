@@ -48,8 +48,6 @@ const deskDivorce = () =>
     mayIssue: z.boolean(),
   })
 
-export type DeskDivorce = z.infer<ReturnType<typeof deskDivorce>>
-
 const registrars = ['registry_officer'] as const
 const done = () => z.object({ id: z.string() })
 const numbers = () => z.array(text(30)).check(z.minLength(1), z.maxLength(2))
