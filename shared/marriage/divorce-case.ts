@@ -62,8 +62,11 @@ export const divorceSchema = () =>
     visit: z.nullable(z.string()),
     /** Who they are, so that nobody types it again for the second visit. */
     sealed: z.string(),
+    version: z.number(),
     /** The trail, written in one with what it changes. */
     history: z.array(step()),
+    /** Since when something has happened that the inbox has not been told; a timer tells. */
+    untold: z.nullable(z.string()),
   })
 
 export type Divorce = z.infer<ReturnType<typeof divorceSchema>>
@@ -88,7 +91,9 @@ export function received(
     dates: divorceDates(calendar, date),
     status: 'received',
     visit: null,
+    version: 1,
     history: [{ what: 'receive', at, by }],
+    untold: null,
   }
 }
 
@@ -98,7 +103,13 @@ function changed(divorce: Divorce, what: Verb, change: Change): Result<Divorce> 
   const status = advance(divorceLifecycle, divorce.status, what)
   if (!status.ok) return status
   const line = { what, at, by, ...(person !== undefined && { person }) }
-  return ok({ ...divorce, status: status.value, history: [...divorce.history, line] })
+  return ok({
+    ...divorce,
+    status: status.value,
+    version: divorce.version + 1,
+    history: [...divorce.history, line],
+    untold: divorce.untold ?? at,
+  })
 }
 
 /** Whether either may take the application back: to the end of the cooling-off, and while that is not known. */

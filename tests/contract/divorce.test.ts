@@ -198,6 +198,32 @@ describe('the time for the certificate', () => {
     ])
   })
 
+  it('nobody stands in a line for it, where the day is full', async () => {
+    await received()
+    const line = { service: 'divorceIssue', parties: aCouple(), date: FIRST, requestId: 'w-1' }
+    const consent = { agreed: true, textVersion: '1' }
+    const input = { ...line, registries: [`r-${HUMEN}`], declared: {}, consent }
+    expect(await call(resident, 'marriage', 'wait', input)).toMatchObject({
+      problem: { code: 'divorce_case_needed' },
+    })
+  })
+
+  it('the office closes its first day: the next is offered, not the nearer one before', async () => {
+    const id = await received()
+    at(IN_APRIL)
+    const visit = await bookIssue(id, FIRST)
+    const slots = Object.keys(registry.dayOf(dayOn(FIRST)).slots)
+    const closing = { day: dayOn(FIRST), slots, reason: '示例停电' }
+    valueOf(await call(registrar, 'marriage', 'close', closing))
+    expect((await registry.see(resident, visit)).offer).toMatchObject({
+      ...{ registry: '虎门镇婚姻登记处', date: '2026-04-17' },
+    })
+    // What was offered goes with the case.
+    valueOf(await withdraw(id))
+    const kept = Object.values(registry.dayOf(dayOn('2026-04-17')).taken).flat()
+    expect(kept).toEqual([])
+  })
+
   it('both ask at once on their own phones: one place; the same twice is one', async () => {
     const id = await received()
     at(IN_APRIL)
@@ -253,6 +279,19 @@ describe('taking it back', () => {
     // They may apply anew.
     const anew = { service: 'divorceApply', requestId: 'r-9', day: dayOn(FIRST) }
     expect(await registry.hold(resident, 0, anew)).toMatchObject({ ok: true })
+  })
+
+  it('both are told in their inbox, once', async () => {
+    const id = await received()
+    valueOf(await withdraw(id, stranger))
+    at('2026-03-16T02:00:00.000Z')
+    await registry.timer('tell')
+    await registry.timer('tell')
+    for (const by of [resident, stranger]) {
+      const { notices } = valueOf(await call(by, 'account', 'inbox', {}))
+      const news = notices.filter(({ data }) => data['divorce'] === true)
+      expect(news).toMatchObject([{ caseId: id, type: 'withdraw' }])
+    }
   })
 
   it('and holding a time at once, however they meet: no time is left standing', async () => {

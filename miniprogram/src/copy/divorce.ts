@@ -20,8 +20,7 @@ export const divorceTag = ({ status, mayWithdraw }: DivorceView): Said => {
   return mayWithdraw ? { tag: '冷静期', tone: 'brand' } : { tag: '可以领证', tone: 'ok' }
 }
 
-const published = (year: number | null) =>
-  `国家还没公布 ${year ?? ''} 年的放假安排，公布后这里会写出日子。`
+const published = (year: number | null) => `国家还没公布 ${year ?? ''} 年的放假安排，公布后告诉您。`
 
 /** What a person reads about their own divorce. It says what is so and what can be done, and advises nothing. */
 export const divorceCopy = {
