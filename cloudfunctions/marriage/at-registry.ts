@@ -12,10 +12,10 @@ import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
-import { changeBooking } from './end'
-import { registriesOf } from './office'
+import { keepDivorce } from './divorce-case'
+import { changeBooking, type Beside } from './end'
+import { officeOf, registriesOf } from './office'
 import { bookings, bookingsOf, days, partiesOf } from './store'
-import { officeOf } from './office'
 import { namedBy, ticketOf } from './ticket'
 
 const rowOf = (booking: Booking): DeskRow => {
@@ -97,7 +97,7 @@ async function step(
   verb: BookingVerb,
   { input, actor, city, now }: Act,
   decide: (found: Booking) => Result<Partial<Booking>>,
-  note?: string,
+  { note, beside }: { readonly note?: string; readonly beside?: Beside<Booking> } = {},
 ) {
   const { id, version } = input
   const by = { kind: 'staff', unitId: actor.unitId, staffId: actor.staffId } as const
@@ -119,6 +119,7 @@ async function step(
       return changed(found, verb, { by, at: now, ...(note !== undefined && { note }) }, more.value)
     },
     now,
+    beside,
   )
   return done.ok ? ok({ id, version: done.value.version }) : done
 }
@@ -140,8 +141,11 @@ export const arrive: Verb<MarriageContract, 'arrive'> = (call) =>
   })
 
 /** See the contract. */
-export const finish: Verb<MarriageContract, 'finish'> = (call) => step('finish', call, () => ok({}))
+export const finish: Verb<MarriageContract, 'finish'> = (call) =>
+  step('finish', call, () => ok({}), {
+    beside: (next, within) => keepDivorce(next, call.city, call.now, within),
+  })
 
 /** See the contract. */
 export const turnAway: Verb<MarriageContract, 'turnAway'> = (call) =>
-  step('turnAway', call, () => ok({ actBy: null }), call.input.reason)
+  step('turnAway', call, () => ok({ actBy: null }), { note: call.input.reason })

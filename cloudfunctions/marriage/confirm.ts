@@ -14,8 +14,9 @@ import { bookings } from './store'
  */
 export const confirm: Verb<MarriageContract, 'confirm'> = async ({ input, actor, city, now }) => {
   const { id, proof } = input
-  if (proof !== proofOf(id)) return refuse(problem('hold_over'))
-  const hours = termsOn(city.pack.marriage.terms, dateOf(now))?.joinHours
+  const waits = proof === proofOf(id, true)
+  if (!waits && proof !== proofOf(id, false)) return refuse(problem('hold_over'))
+  const hours = waits ? termsOn(city.pack.marriage.terms, dateOf(now))?.joinHours : undefined
   const held = {
     _id: id,
     status: 'held',

@@ -17,37 +17,49 @@ type Kept<R> = {
   readonly put: (row: R, within: Transaction) => Promise<void>
 }
 
+/** What else is written in the transaction that changes something. */
+export type Beside<R> = (next: R, within: Transaction) => Promise<void>
+
 /**
- * Changes what holds places by a decision, and the days of places it had and no longer has, in one: load → decide → write.
- * `beside` writes more in the same transaction.
+ * Changes what holds places by a decision, and the days of places it had and no longer has, in the caller's transaction:
+ * load → decide → write.
  */
-const changing =
+const changingWithin =
   <R>(kept: Kept<R>, placesIn: (row: R) => readonly Place[], leave = (_: R) => giveBack) =>
-  (
+  async (
+    within: Transaction,
     id: string,
     decide: (found: R) => Result<R>,
     now: Instant,
-    beside?: (next: R, within: Transaction) => Promise<void>,
-  ): Promise<Result<R>> =>
-    inTransaction(async (within) => {
-      const found = await kept.find(id, within)
-      if (!found) return refuse(problem('not_found', { field: 'id' }))
-      const decided = decide(found)
-      if (!decided.ok) return decided
-      const next = decided.value
-      const stays = new Set(placesIn(next).map(({ as }) => as))
-      for (const place of placesIn(found))
-        if (!stays.has(place.as)) await leave(found)(place, now, within)
-      await kept.put(next, within)
-      await beside?.(next, within)
-      return ok(next)
+  ): Promise<Result<R>> => {
+    const found = await kept.find(id, within)
+    if (!found) return refuse(problem('not_found', { field: 'id' }))
+    const decided = decide(found)
+    if (!decided.ok) return decided
+    const next = decided.value
+    const stays = new Set(placesIn(next).map(({ as }) => as))
+    for (const place of placesIn(found))
+      if (!stays.has(place.as)) await leave(found)(place, now, within)
+    await kept.put(next, within)
+    return ok(next)
+  }
+
+/** The same in one of its own; `beside` writes more in it. */
+const changing =
+  <R>(change: ReturnType<typeof changingWithin<R>>) =>
+  (id: string, decide: (found: R) => Result<R>, now: Instant, beside?: Beside<R>) =>
+    inTransaction(async (within): Promise<Result<R>> => {
+      const done = await change(within, id, decide, now)
+      if (done.ok) await beside?.(done.value, within)
+      return done
     })
 
 /** Trap: a hold is written before it has its place; who ends it in between must stop it from getting one. */
-export const changeBooking = changing(bookings, placesOf, ({ status }) =>
+export const changeWithin = changingWithin(bookings, placesOf, ({ status }) =>
   status === 'held' ? giveUp : giveBack,
 )
-export const changeWait = changing(waits, placesOfWait)
+export const changeBooking = changing(changeWithin)
+export const changeWait = changing(changingWithin(waits, placesOfWait))
 
 /** Ends a booking, or moves it on, where nothing but its status has to be asked. */
 export const end = (id: string, verb: BookingVerb, by: By, now: Instant) =>

@@ -20,8 +20,16 @@ import { bookings, claims, days, keyOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'hold'>
 
-/** Only who was told that the place is theirs can confirm it; to check that costs no call. */
-export const proofOf = (id: string): string => blindIndex(`placed:${id}`)
+/** Whether, once the first has said yes, somebody is still waited for. */
+const waitsIn = ({ people }: Booking): boolean =>
+  people.slice(1).some(({ confirmedAt }) => confirmedAt === null)
+
+/**
+ * Only who was told that the place is theirs can confirm it, and the proof says whether the second person is waited for then; to
+ * check that costs no call.
+ */
+export const proofOf = (id: string, waits: boolean): string =>
+  blindIndex(`placed:${id}${waits ? '' : ':alone'}`)
 
 /** One request of one account has one id, so that sending it twice is asking once. */
 export const bookingIdOf = (openid: string, requestId: string): string =>
@@ -138,10 +146,29 @@ function officiantIn(
   return there ? ok(there) : refuse(problem('officiant_away'))
 }
 
+type Asking = Pick<HoldCall, 'actor' | 'city' | 'now'>
+
+/** Writes a booking, then takes its place of the day, unless it has it; of what is refused nothing stays. */
+export async function occupy(booking: Booking, day: Day | null, { actor, city, now }: Asking) {
+  const { _id: id, place } = booking
+  const claimed = await claim(booking, actor.openid, city, now)
+  if (!claimed.ok) return claimed
+  const placed = day ? await take(day, place, now) : ok(null)
+  if (!placed.ok) {
+    await dropUnplaced(id, now)
+    return placed
+  }
+  if (claimed.value.history[0]?.at !== now && !(await stillStands(booking, now)))
+    return refuse(problem('hold_over'))
+  const { code, actBy } = claimed.value
+  return ok({ id, code, heldUntil: actBy ?? now, proof: proofOf(id, waitsIn(booking)) })
+}
+
 /** See the contract. Four calls where it succeeds: the day, the booking, the place, and later the confirmation; one where it is too late. */
 export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   const { input, actor, city, now } = call
   const { service, parties, declared, slot } = input
+  if (service === 'divorceIssue') return refuse(problem('divorce_case_needed'))
   const day = await days.find(input.day)
   if (!day) return refuse(problem('slot_not_open'))
   if (day.slots[slot]?.pool !== serviceRules[service].pool)
@@ -157,16 +184,5 @@ export const hold: Verb<MarriageContract, 'hold'> = async (call) => {
   const late = has ? null : whyNot(day, slot, now)
   if (late) return refuse(late)
   // Trap: hashing and sealing cost more than all before; in a rush most are too late, and are told so without.
-  const booking = bookingOf(call, day, id, officiant.value)
-  const claimed = await claim(booking, actor.openid, city, now)
-  if (!claimed.ok) return claimed
-  const placed = has ? ok(null) : await take(day, booking.place, now)
-  if (!placed.ok) {
-    await dropUnplaced(booking._id, now)
-    return placed
-  }
-  if (claimed.value.history[0]?.at !== now && !(await stillStands(booking, now)))
-    return refuse(problem('hold_over'))
-  const { code, actBy } = claimed.value
-  return ok({ id, code, heldUntil: actBy ?? now, proof: proofOf(id) })
+  return occupy(bookingOf(call, day, id, officiant.value), has ? null : day, call)
 }

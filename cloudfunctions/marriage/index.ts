@@ -7,8 +7,12 @@ import { cancel } from './cancel'
 import { confirm } from './confirm'
 import { close, previewClosing, walkIn } from './counter'
 import { draw, drawLots } from './draw'
+import { findDivorce, issueAtCounter, withdrawAtCounter } from './divorce-counter'
+import { divorceEnds } from './divorce-ends'
+import { divorces, withdrawDivorce } from './divorces'
 import { lapse, miss } from './elapse'
 import { hold } from './hold'
+import { holdIssue } from './hold-issue'
 import { join } from './join'
 import { move } from './move'
 import { offer } from './offers'
@@ -30,6 +34,7 @@ export const main = serve(
     ...{ bars: barsOf, appeal, appeals, decideAppeal },
     ...{ dayList, ticket, arrive, finish, turnAway, walkIn, previewClosing, close },
     ...{ office, previewEntry, enter, takeBack },
+    ...{ divorces, withdrawDivorce, holdIssue, findDivorce, withdrawAtCounter, issueAtCounter },
   },
-  { openDays, lapse, miss, offer, drawLots, tell, reconcile },
+  { openDays, lapse, miss, offer, drawLots, tell, reconcile, divorceEnds },
 )

@@ -9,6 +9,7 @@ import { isDuplicate } from '../_kit/records'
 import { inTransaction } from '../_kit/transaction'
 import type { Verb } from '../_kit/serve'
 import { changeBooking } from './end'
+import { againstIssue } from './hold-issue'
 import { giveBack, take } from './places'
 import { bookings, days, partiesOf } from './store'
 import { cancelBy } from './view'
@@ -42,8 +43,8 @@ export const move: Verb<MarriageContract, 'move'> = async ({ input, actor, city,
   const there = day.slots[slot]
   if (there?.pool !== serviceRules[seen.service].pool)
     return refuse(problem('not_found', { field: 'slot' }))
-  if (seen.service === 'divorceIssue' && day.registryId !== seen.registryId)
-    return refuse(problem('same_office_only'))
+  const against = seen.divorce === undefined ? null : await againstIssue(seen.divorce, day)
+  if (against) return refuse(against)
   const { date, serves, registryId, officiants = [] } = day
   const { officiant } = seen
   if (officiant && !officiants.some((one) => one.id === officiant.id))

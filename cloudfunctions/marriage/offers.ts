@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { City } from '@shared/cities/city'
 import { changed, type Booking } from '@shared/marriage/booking'
 import type { DayFace } from '@shared/marriage/day'
+import { whyNotAt } from '@shared/marriage/divorce-case'
 import { nearestTo, offerable, offerOf, type Candidate, type Offer } from '@shared/marriage/offer'
 import { servesAll } from '@shared/marriage/legal'
 import { horizonEnd } from '@shared/marriage/make-day'
@@ -17,7 +18,7 @@ import { facesBetween } from './calendar'
 import { drawOn, isDrawn, openDrawn } from './draw'
 import { changeBooking, changeWait } from './end'
 import { giveBack, take } from './places'
-import { bookings, dayFaces, days, partiesOf, waits } from './store'
+import { bookings, dayFaces, days, divorces, partiesOf, waits } from './store'
 
 type Timed = { readonly city: City; readonly now: Instant }
 
@@ -71,10 +72,9 @@ async function offerTo(
   const { city, now } = timed
   const { pool } = serviceRules[booking.service]
   const parties = partiesOf(booking)
+  const divorce = booking.divorce === undefined ? null : await divorces.find(booking.divorce)
   const there = faces.filter(
-    ({ serves, registryId }) =>
-      servesAll(serves, parties) &&
-      (booking.service !== 'divorceIssue' || registryId === booking.registryId),
+    (face) => servesAll(face.serves, parties) && (!divorce || whyNotAt(divorce, face) === null),
   )
   const minutes = minutesToAnswer(city, now)
   const candidates = there.flatMap((day) =>

@@ -1,6 +1,7 @@
 import { barSchema } from '@shared/marriage/bar'
 import { bookingSchema, claimSchema, sealedSchema, type Booking } from '@shared/marriage/booking'
 import { dayFace, daySchema, type DayFace } from '@shared/marriage/day'
+import { divorceSchema } from '@shared/marriage/divorce-case'
 import { identityOf, type Party } from '@shared/marriage/party'
 import { waitSchema, type Wait } from '@shared/marriage/wait'
 import { once } from '@shared/kernel/once'
@@ -14,6 +15,7 @@ export const bookings = records('bookings', bookingSchema)
 export const bars = records('bookings', barSchema)
 export const waits = records('waits', waitSchema)
 export const days = records('days', daySchema)
+export const divorces = records('divorces', divorceSchema)
 
 const MOST_A_DAY = 1000
 

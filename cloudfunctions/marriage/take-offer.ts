@@ -68,7 +68,7 @@ function becomes(found: Wait, before: Booking | null, offer: Offer, city: City, 
   return changed(fresh, 'confirm', by, {
     ...placedAt(offer),
     people: first ? [{ ...first, confirmedAt: now }, ...others] : others,
-    actBy: hours === undefined ? null : addHours(now, hours),
+    actBy: hours === undefined || others.length === 0 ? null : addHours(now, hours),
   })
 }
 

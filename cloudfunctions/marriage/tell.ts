@@ -1,12 +1,13 @@
 import type { City } from '@shared/cities/city'
 import type { Booking } from '@shared/marriage/booking'
-import { untoldSteps } from '@shared/marriage/told'
+import type { Divorce } from '@shared/marriage/divorce-case'
+import { toldOfDivorce, untoldSteps } from '@shared/marriage/told'
 import type { Wait } from '@shared/marriage/wait'
 import { addMinutes, type Instant } from '@shared/kernel/plain-date'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
 import { notices } from '../_kit/trail'
-import { bookings, waits } from './store'
+import { bookings, divorces, waits } from './store'
 import { offerView } from './view'
 
 const MOST = 200
@@ -15,18 +16,24 @@ const oldest = { by: 'untold', direction: 'asc' } as const
 const SETTLED_MINUTES = 1
 
 /** One line in the inbox of everybody whose matter it is. What it says is worded on the phone. */
-function noticesOf(one: Booking | Wait, more: object, city: City) {
-  const { _id: caseId, service, date, follows } = one
-  const data = { service, date, offer: offerView(one.offer, city), ...more }
-  return untoldSteps(one).flatMap(({ what, at, n }) =>
+const linesOf = (
+  { _id: caseId, follows }: Booking | Divorce | Wait,
+  steps: ReturnType<typeof untoldSteps>,
+  data: Record<string, unknown>,
+) =>
+  steps.flatMap(({ what, at, n }) =>
     follows.map((to, person) => ({
       ...{ _id: `${caseId}:${n}:${person}`, to, caseId, no: '', programme: 'marriage' },
       ...{ type: what, at, data, readAt: null },
     })),
   )
+
+function noticesOf(one: Booking | Wait, more: object, city: City) {
+  const { service, date, offer } = one
+  return linesOf(one, untoldSteps(one), { service, date, offer: offerView(offer, city), ...more })
 }
 
-async function keep(lines: ReturnType<typeof noticesOf>): Promise<void> {
+async function keep(lines: ReturnType<typeof linesOf>): Promise<void> {
   for (const line of lines)
     try {
       await notices.add(line)
@@ -36,12 +43,13 @@ async function keep(lines: ReturnType<typeof noticesOf>): Promise<void> {
     }
 }
 
-/** Timer: tells the inbox what has happened to bookings and lines; what changes meanwhile is told the next time. */
+/** Timer: tells the inbox what has happened to bookings, lines and divorces; what changes meanwhile is told the next time. */
 export async function tell({ city, now }: { readonly city: City; readonly now: Instant }) {
   const due = { untold: command.lte(addMinutes(now, -SETTLED_MINUTES)) }
-  const [changed, waiting] = await Promise.all([
+  const [changed, waiting, ended] = await Promise.all([
     bookings.where(due, oldest, MOST),
     waits.where(due, oldest, MOST),
+    divorces.where(due, oldest, MOST),
   ])
   for (const one of changed) {
     const { _id, version, from, registryId } = one
@@ -53,5 +61,11 @@ export async function tell({ city, now }: { readonly city: City; readonly now: I
     await keep(noticesOf(one, { waits: true }, city))
     await waits.changeWhere({ _id, version }, { untold: null })
   }
-  return changed.length + waiting.length
+  for (const one of ended) {
+    const { _id, version, dates } = one
+    const data = { divorce: true, receivedOn: dates.receivedOn }
+    await keep(linesOf(one, untoldSteps(one, toldOfDivorce), data))
+    await divorces.changeWhere({ _id, version }, { untold: null })
+  }
+  return changed.length + waiting.length + ended.length
 }

@@ -55,6 +55,7 @@ export function viewOf(booking: Booking, openid: string, city: City, now: Instan
     ticket: status === 'booked' ? ticketOf(booking) : null,
     invitation: isBookedBy && isWaiting && status === 'booked' ? invitationTo(id) : null,
     officiant: booking.officiant?.name ?? null,
+    divorce: booking.divorce ?? null,
     version: booking.version,
     history: booking.history.map(({ what, at, note }) => ({
       ...{ what, at },

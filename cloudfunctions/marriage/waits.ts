@@ -87,6 +87,7 @@ export const isOf = ({ people }: Pick<Booking, 'people'>, keys: readonly string[
 export const wait: Verb<MarriageContract, 'wait'> = async (call) => {
   const { input, actor, now } = call
   const { service, parties, date } = input
+  if (service === 'divorceIssue') return refuse(problem('divorce_case_needed'))
   const id = waitIdOf(actor.openid, input.requestId)
   const faces = await whereTheyMay(call)
   if (!faces.ok) return faces

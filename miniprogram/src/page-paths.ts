@@ -26,7 +26,7 @@ export const subPackages = [
     root: 'features/marriage',
     pages: [
       ...['start/index', 'couple/index', 'calendar/index', 'ticket/index', 'join/index'],
-      ...['wait/index', 'draw/index'],
+      ...['wait/index', 'draw/index', 'divorce/index'],
     ] as const,
   },
   {

@@ -110,6 +110,11 @@ export const problemCodes = [
   'ticket_forged',
   'ticket_elsewhere',
   'not_today',
+  // a divorce between its two visits
+  'divorce_case_needed',
+  'before_issue_days',
+  'after_issue_days',
+  'withdraw_too_late',
   // what the law says against a marriage, a divorce, or an office
   'both_needed',
   'same_person_twice',
@@ -208,6 +213,8 @@ export type Problem = {
   readonly replacedBy?: string
   /** The last day it holds, or the moment it ends. */
   readonly until?: string
+  /** The first day it holds. */
+  readonly since?: string
 }
 
 /** The problem named `code`, with what fills its sentence. */

@@ -57,6 +57,8 @@ export const bookingSchema = () =>
     /** Until when somebody has to say yes: the first within minutes, the second later; null when nothing is waited for. */
     actBy: z.nullable(z.string()),
     sealed: z.string(),
+    /** The divorce it is the second visit of. */
+    divorce: z.optional(z.string()),
     version: z.number(),
     /** The trail: what was done, in order. It is written in one with what it changes. */
     history: z.array(step()),

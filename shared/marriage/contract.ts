@@ -4,6 +4,7 @@ import { officiantFace } from './day'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
 import { barVerbs } from './bar-contract'
 import { registrarVerbs } from './desk-contract'
+import { divorceVerbs } from './divorce-contract'
 import { declaredSchema } from './legal'
 import { bookingVerbs, statuses } from './lifecycle'
 import { officeVerbs } from './office-contract'
@@ -99,6 +100,8 @@ const bookingView = () =>
     invitation: z.nullable(z.string()),
     /** Who hands out the certificates; null where nobody was chosen. */
     officiant: z.nullable(z.string()),
+    /** The divorce it is the second visit of. */
+    divorce: z.nullable(z.string()),
     version: z.number(),
     history: z.array(z.object({ what: z.string(), at: z.string(), note: z.optional(z.string()) })),
   })
@@ -132,8 +135,8 @@ export const marriageContract = {
   /**
    * Holds a place for ten minutes. The same `requestId` again is answered with the same hold. Problems: why the place cannot be had
    * (`slot_not_open`, `slot_closed`, `slot_past`, `slot_drawn`, `slot_full`), what the law says against it (see `legalObstacle`),
-   * `already_booked`, `barred`, `hold_over`, `too_many_requests`, `officiant_taken`, `officiant_away`. Whatever is refused takes
-   * nothing.
+   * `already_booked`, `barred`, `hold_over`, `too_many_holds`, `officiant_taken`, `officiant_away`, `divorce_case_needed` (see
+   * `holdIssue`). Whatever is refused takes nothing.
    */
   hold: {
     who: ['resident'],
@@ -193,7 +196,8 @@ export const marriageContract = {
   },
   /**
    * Another time for a booking: the new place first, then the old one goes. Problems: those of a place and of the law as for
-   * `hold`, `same_office_only`, `officiant_taken`, `officiant_away`, `wrong_status`, `stale_version`, `cancel_too_late`.
+   * `hold`, those of a divorce (see `holdIssue`), `officiant_taken`, `officiant_away`, `wrong_status`, `stale_version`,
+   * `cancel_too_late`.
    */
   move: {
     who: ['resident'],
@@ -204,6 +208,7 @@ export const marriageContract = {
   ...barVerbs,
   ...registrarVerbs,
   ...officeVerbs,
+  ...divorceVerbs,
 } as const satisfies Contract
 
 export type MarriageContract = typeof marriageContract

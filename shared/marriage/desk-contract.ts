@@ -91,7 +91,7 @@ export const registrarVerbs = {
       z.object({ ...seen(), numbers: z.array(text(30)).check(z.minLength(1), z.maxLength(2)) }),
     output: kept,
   },
-  /** Registered. */
+  /** Registered; of a divorce: the application is received, or the certificate issued. */
   finish: { who: registrars, input: () => z.object(seen()), output: kept },
   /** Not registered, and why; counts against nobody. */
   turnAway: {

@@ -1,7 +1,7 @@
 import { nationalYears } from '../calendar/national'
 import { workingCalendar } from '../calendar/working-days'
 import type { PlainDate } from '../kernel/plain-date'
-import { divorceDates } from './divorce'
+import { divorceDates, issueDays } from './divorce'
 
 const calendar = workingCalendar(nationalYears)
 
@@ -27,18 +27,47 @@ it.each<
   ['2025-12-17', '2026-01-16', '2026-01-17', '2026-02-24', 'ends in 春节'],
 ])('received on %s: cooling-off until %s, issued from %s to %s (%s)', (received, ...dates) => {
   const [coolingUntil, issueFrom, issueUntil] = dates
-  expect(divorceDates(calendar, received)).toEqual({
-    ok: true,
-    value: { receivedOn: received, coolingUntil, issueFrom, issueUntil },
-  })
+  const known = { coolingUntil, issueFrom, issueUntil, waitsFor: null }
+  expect(divorceDates(calendar, received)).toEqual({ receivedOn: received, ...known })
 })
 
-it.each<[received: PlainDate]>([['2026-12-02'], ['2026-11-30'], ['2026-11-03']])(
-  'received on %s: the last day lies in a year without a calendar, and nothing is guessed',
-  (received) => {
-    expect(divorceDates(calendar, received)).toMatchObject({
-      ok: false,
-      problem: { code: 'calendar_uncovered', year: 2027 },
+it.each<[received: PlainDate, coolingUntil: string | null, issueFrom: string | null, why: string]>([
+  [
+    '2026-11-01',
+    '2026-12-01',
+    '2026-12-02',
+    'the 30 days of the second period end in 2026, on the 31st',
+  ],
+  ['2026-11-03', '2026-12-03', '2026-12-04', 'only its end is not known'],
+  [
+    '2026-11-30',
+    '2026-12-30',
+    '2026-12-31',
+    'the last day that is certain is the last of the year',
+  ],
+  ['2026-12-02', null, null, 'nothing is'],
+])(
+  'received on %s: cooling-off until %s, issued from %s, and in a year without a calendar nothing is guessed (%s)',
+  (receivedOn, coolingUntil, issueFrom) => {
+    const isAll = receivedOn === '2026-11-01'
+    expect(divorceDates(calendar, receivedOn)).toEqual({
+      ...{ receivedOn, coolingUntil, issueFrom },
+      issueUntil: isAll ? '2026-12-31' : null,
+      waitsFor: isAll ? null : 2027,
     })
   },
 )
+
+it.each<[received: PlainDate, days: object | null]>([
+  ['2026-01-16', { from: '2026-02-25', until: '2026-03-26' }],
+  ['2026-11-03', { from: '2026-12-04', until: '2027-01-02' }],
+  ['2026-12-02', null],
+])('received on %s: the days that are certain are %j', (received, days) => {
+  expect(issueDays(divorceDates(calendar, received))).toEqual(days)
+})
+
+it('an end of the cooling-off that was told stays, whatever calendar comes', () => {
+  expect(divorceDates(calendar, '2026-01-16', '2026-02-20')).toMatchObject({
+    ...{ coolingUntil: '2026-02-20', issueFrom: '2026-02-21', issueUntil: '2026-03-23' },
+  })
+})

@@ -1,4 +1,5 @@
 import type { Booking } from './booking'
+import type { Divorce } from './divorce-case'
 import type { Wait } from './wait'
 
 /** What people are told of in their inbox; what they did themselves just now they know. */
@@ -15,10 +16,16 @@ const told: readonly string[] = [
   'expire',
 ]
 
+/** What both are told of their divorce: the one who has not done it learns it there. */
+export const toldOfDivorce: readonly string[] = ['count', 'withdraw', 'end']
+
 /** The steps nobody has been told of yet, each with its place in the trail. */
-export const untoldSteps = ({ history, untold }: Pick<Booking | Wait, 'history' | 'untold'>) =>
+export const untoldSteps = (
+  { history, untold }: Pick<Booking | Divorce | Wait, 'history' | 'untold'>,
+  news: readonly string[] = told,
+) =>
   untold === null
     ? []
     : history
-        .map(({ what, at }, n) => ({ what: what as string, at, n }))
-        .filter(({ what, at }) => at >= untold && told.includes(what))
+        .map(({ what, at }, n) => ({ what: what, at, n }))
+        .filter(({ what, at }) => at >= untold && news.includes(what))

@@ -8,6 +8,7 @@ import {
   drafts,
   prepareBooking,
   prepareCases,
+  prepareDivorce,
   prepareLeads,
   residentPages,
 } from '../journeys/every-page'
@@ -61,11 +62,12 @@ export const weappSetData: Bench = async () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'nuanlin-setdata-'))
   const cloud = await startCityCloud({ city: 'dongguan', port: 0, dataDir })
   const caseId = await prepareCases(cloud.url)
+  const divorceId = await prepareDivorce(cloud)
   const costs = [
     ...(await costsOf(
       cloud.url,
       people.resident,
-      residentPages(caseId, await prepareBooking(cloud.url)),
+      residentPages(caseId, await prepareBooking(cloud.url), divorceId),
     )),
     ...(await costsOf(cloud.url, people.clerk, clerkPages(caseId, await prepareLeads(cloud.url)))),
   ]

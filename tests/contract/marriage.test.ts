@@ -237,6 +237,15 @@ describe('the second person', () => {
   })
 })
 
+it('who comes alone has nobody to wait for, and keeps the place', async () => {
+  const alone = { service: 'reissueDivorce', parties: [aCouple()[0]] }
+  const id = await book(resident, 0, alone)
+  expect((await see(resident, id)).actBy).toBeNull()
+  counter.cloud.travel('2026-03-05T02:00:00.000Z')
+  await timer('lapse')
+  expect((await see(resident, id)).status).toBe('booked')
+})
+
 describe('moving', () => {
   const OTHER = `r-${HUMEN}:2026-03-13`
   const move = (id: string, day: string, slot: string, version = 2) =>

@@ -13,14 +13,18 @@ export const SLOT = 'registration-0900'
 /** Four windows, one place in four kept for who just comes. */
 export const CAPACITY = 3
 
-/** A city whose registries have laid out their days, and what couples do there. */
-export async function openRegistry() {
+/** A city whose registries have laid out their days, those of later `mornings` as well, and what couples do there. */
+export async function openRegistry(mornings: readonly string[] = []) {
   const counter = await openCounter('dongguan', MORNING)
   const { call, cloud } = counter
 
   const timer = (name: string) =>
     counter.send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: name }))
   await timer('openDays')
+  for (const morning of mornings) {
+    cloud.travel(morning)
+    await timer('openDays')
+  }
   const pristine = new Map(cloud.collection('days').map(({ _id, ...day }) => [String(_id), day]))
 
   /** As it was before anybody came. */

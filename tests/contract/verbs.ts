@@ -276,6 +276,15 @@ const marriage: Record<keyof MarriageContract, Example> = {
   previewEntry: { by: registrar, input: { entry: anExtra } },
   enter: { by: registrar, input: { requestId: 'r-1', entry: anExtra } },
   takeBack: { by: registrar, input: { id: 'e-1' } },
+  divorces: { by: resident, input: {} },
+  withdrawDivorce: { by: resident, input: { id: 'd-b-1' } },
+  holdIssue: {
+    by: resident,
+    input: { requestId: 'r-1', divorce: 'd-b-1', day: aDay.day, slot: aDay.slot },
+  },
+  findDivorce: { by: registrar, input: { paper: 'residentId', number: anIdNumber() } },
+  withdrawAtCounter: { by: registrar, input: { id: 'd-b-1', numbers: [anIdNumber()] } },
+  issueAtCounter: { by: registrar, input: { id: 'd-b-1', numbers: [anIdNumber()] } },
 }
 
 const codes: Record<keyof CodesContract, Example> = {

@@ -1,7 +1,8 @@
 import { valueOf } from '../builders/applications'
-import { addDays, dateOf } from '@shared/kernel/plain-date'
+import { addDays, dateOf, instantAt, type PlainDate } from '@shared/kernel/plain-date'
+import type { CityCloud } from '../../localcloud/city-cloud'
 import { HUMEN } from '../builders/people'
-import { aHold } from '../builders/couples'
+import { aCouple, aHold } from '../builders/couples'
 import { anIdNumber } from '../builders/id-numbers'
 import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { people, speakTo, withoutPapers } from '../contract/counter'
@@ -109,32 +110,49 @@ export async function prepareLeads(url: string): Promise<string> {
   return list.rows[0]?.id ?? ''
 }
 
-/** A couple has booked a time at a registry and waits for the second of them. Gives the booking. */
-export async function prepareBooking(url: string): Promise<string> {
+/** Books the last time that is free at 虎门. */
+async function bookTime(url: string, more: object = {}) {
   const { call, send } = speakTo(url)
   await send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' }))
+  const at = { service: 'marriage', registries: [`r-${HUMEN}`] }
   const today = dateOf(new Date().toISOString())
   const ahead = [today, addDays(today, 15)].map((date) => date.slice(0, 7))
   const months = await Promise.all(
     [...new Set(ahead)].map(async (month) =>
-      valueOf(await call(undefined, 'marriage', 'month', { service: 'marriage', month })),
+      valueOf(await call(undefined, 'marriage', 'month', { ...at, month })),
     ),
   )
   const date = months.flatMap(({ days }) => days).findLast(({ state }) => state === 'free')?.date
-  const { slots } = valueOf(
-    await call(undefined, 'marriage', 'day', { service: 'marriage', date: date ?? '' }),
-  )
-  const { day = '', slot = '' } = slots.find(({ state }) => state === 'free') ?? {}
-  const held = valueOf(await call(people.resident, 'marriage', 'hold', aHold(day, slot)))
-  return valueOf(
+  const { slots } = valueOf(await call(undefined, 'marriage', 'day', { ...at, date: date ?? '' }))
+  const { day = '', slot = '', from = '' } = slots.find(({ state }) => state === 'free') ?? {}
+  const held = valueOf(await call(people.resident, 'marriage', 'hold', aHold(day, slot, 0, more)))
+  const { id } = valueOf(
     await call(people.resident, 'marriage', 'confirm', { id: held.id, proof: held.proof }),
-  ).id
+  )
+  return { id, at: instantAt(date as PlainDate, from) }
+}
+
+/** A couple has booked a time at a registry and waits for the second of them. Gives the booking. */
+export const prepareBooking = async (url: string): Promise<string> => (await bookTime(url)).id
+
+/** Two have come for their divorce and the registry has received it. Gives the case. */
+export async function prepareDivorce({ url, travel }: CityCloud): Promise<string> {
+  const more = { requestId: 'r-divorce', service: 'divorceApply', declared: { agreed: true } }
+  const { id, at } = await bookTime(url, more)
+  travel(at)
+  const { call } = speakTo(url)
+  const numbers = aCouple().map(({ number }) => number)
+  const come = { id, version: 2, numbers }
+  const { version } = valueOf(await call(people.registrar, 'marriage', 'arrive', come))
+  valueOf(await call(people.registrar, 'marriage', 'finish', { id, version }))
+  travel(null)
+  return `d-${id}`
 }
 
 type Address = readonly [name: string, path: string]
 
 /** Every page of a resident, with its address. */
-export const residentPages = (caseId: string, bookingId: string): Address[] => [
+export const residentPages = (caseId: string, bookingId: string, divorceId: string): Address[] => [
   ['home', '/pages/home/index'],
   ['matters', '/pages/matters/index'],
   ['mine', '/pages/mine/index'],
@@ -171,6 +189,8 @@ export const residentPages = (caseId: string, bookingId: string): Address[] => [
   ['divorce', '/features/marriage/couple/index?service=divorceApply'],
   ['calendar', '/features/marriage/calendar/index?service=marriage'],
   ['ticket', `/features/marriage/ticket/index?id=${bookingId}`],
+  ['divorce-case', `/features/marriage/divorce/index?id=${divorceId}`],
+  ['divorce-calendar', `/features/marriage/calendar/index?divorce=${divorceId}`],
   ['marriage-join', `/features/marriage/join/index?id=${bookingId}&invitation=x`],
 ]
 

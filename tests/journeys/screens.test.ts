@@ -9,6 +9,7 @@ import {
   officerPages,
   prepareBooking,
   prepareCases,
+  prepareDivorce,
   prepareLeads,
   prepareUse,
   residentPages,
@@ -28,12 +29,14 @@ let stage: BrowserStage
 let caseId = ''
 let targetId = ''
 let bookingId = ''
+let divorceId = ''
 
 beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
   targetId = await prepareLeads(stage.cloud.url)
   await prepareUse(stage.cloud.url)
+  divorceId = await prepareDivorce(stage.cloud)
   bookingId = await prepareBooking(stage.cloud.url)
 })
 
@@ -70,7 +73,7 @@ async function lookAtAll(openid: string, pages: Addresses, name: string, how: Lo
 test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
-    await lookAtAll(people.resident, residentPages(caseId, bookingId), name, how)
+    await lookAtAll(people.resident, residentPages(caseId, bookingId, divorceId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)

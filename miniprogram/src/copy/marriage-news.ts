@@ -29,6 +29,18 @@ const said: Readonly<Record<string, string>> = {
 
 type News = Readonly<Record<string, unknown>>
 
+const saidOfDivorce: Readonly<Record<string, string>> = {
+  count: '领证的日子算出来了',
+  withdraw: '申请撤回了',
+  end: '到期没有来领证，视为撤回',
+}
+
+/** The same of a divorce. */
+export const divorceNews = (type: string, { receivedOn }: News) => ({
+  title: `离婚登记：${saidOfDivorce[type] ?? ''}`,
+  detail: `${monthDay(receivedOn as PlainDate)}收到的申请`,
+})
+
 /** What the inbox says has happened to a booking, and which it is. */
 export function bookingNews(type: string, { service, date, from }: News) {
   const name = short[service as Service]

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '@shared/kernel/problem'
 import { monthDay } from './dates'
 
 const retry = '请过一会儿再试。填的内容都还在。'
+const dayIn = (date: string | undefined) => (date ? monthDay(date as PlainDate) : '那一天')
 const yuan = (fen: number | undefined) => formatYuan(fen ?? 0)
 
 /** What a person reads when a call fails: what happened, what is kept, what to do. */
@@ -116,6 +117,13 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   ticket_forged: () => '这张凭证不是本系统的，或者已经改过时间。请让对方打开最新的凭证。',
   ticket_elsewhere: () => '这个预约不在本处。请告诉对方预约的是哪一家登记处。',
   not_today: () => '这个预约不是今天的，请看看日期。',
+  divorce_case_needed: () =>
+    '领离婚证的时间要从您的离婚登记里约。申请收到以后，在“婚姻登记”里点开它，就能约。',
+  before_issue_days: ({ since }) =>
+    `还在冷静期里，${dayIn(since)}起才能去领证。请选那天或那天以后的日子。`,
+  after_issue_days: ({ until }) => `领证要在${dayIn(until)}（含）以前。请选那天或那天以前的日子。`,
+  withdraw_too_late: ({ until }) =>
+    `撤回要在${dayIn(until)}（含）以前，现在不能撤回了。过了领证的最后一天没有去领，这次申请就自动作废。`,
   both_needed: () => '办这件事两个人都要来，请把两个人都填上。',
   same_person_twice: () => '两个人填成了同一个人，请看看证件号。',
   man_and_woman: () => '结婚登记的双方应当是一男一女，请看看性别和证件号。',

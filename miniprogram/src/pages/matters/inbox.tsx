@@ -4,7 +4,7 @@ import type { Notice as InboxNotice } from '@shared/account/contract'
 import type { ApplicationSummary } from '@shared/assistance/views'
 import { mattersCopy } from '../../copy/account'
 import { momentOf } from '../../copy/dates'
-import { bookingNews } from '../../copy/marriage-news'
+import { bookingNews, divorceNews } from '../../copy/marriage-news'
 import { nameOf } from '../../copy/programmes/all'
 import { lineOf } from '../../copy/timeline'
 import { AgeReminder } from '../../patterns/age-reminder'
@@ -20,11 +20,16 @@ import { List, Row } from '../../ui/list'
 import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
 
-/** News of a booking, or of a line one stands in. */
+/** Of what it is news, and the page of that. */
+function newsOf({ type, data }: InboxNotice) {
+  if (data['divorce'] === true) return { ...divorceNews(type, data), page: 'divorce' } as const
+  return { ...bookingNews(type, data), page: data['waits'] === true ? 'wait' : 'ticket' } as const
+}
+
+/** News of a booking, of a line one stands in, or of a divorce. */
 function BookingRow({ notice }: { readonly notice: InboxNotice }) {
-  const { caseId: id, type, at, read, data } = notice
-  const { title, detail } = bookingNews(type, data)
-  const page = data['waits'] === true ? 'wait' : 'ticket'
+  const { caseId: id, at, read } = notice
+  const { title, detail, page } = newsOf(notice)
   return (
     <Row
       onPress={() => go(`/features/marriage/${page}/index`, { id })}

@@ -2,17 +2,15 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MonthDay, RegistryView, SlotView } from '@shared/marriage/contract'
 import { services, type Service } from '@shared/marriage/service'
-import { dateOf, monthOf, monthsAfter, type PlainDate } from '@shared/kernel/plain-date'
+import type { PlainDate } from '@shared/kernel/plain-date'
 import { marriageCopy, serviceWords } from '../../../copy/marriage'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
 import { redirect, useQuery } from '../../../platform/navigate'
-import { Press } from '../../../platform/press'
 import { call } from '../../../server/call'
 import { useAnswer } from '../../../server/use-answer'
 import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
-import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { SelectField } from '../../../ui/select-field'
@@ -20,40 +18,14 @@ import { Skeleton } from '../../../ui/skeleton'
 import { loadCouple, whoComes } from '../couple-draft'
 import { HoldDock } from './hold-dock'
 import './index.css'
+import { IssueBounds } from './issue-bounds'
+import { MonthBar, monthsWithin, type Bounds } from './month-bar'
 import { MonthGrid } from './month-grid'
 import { Times, type OnChoose } from './times'
-import { useHold } from './use-hold'
+import { forCouple, forDivorce, useHold, type AskPlace } from './use-hold'
 
 const words = marriageCopy.calendar
 const EVERYWHERE = 'all'
-/** How many months ahead one may look; further than anything is laid out. */
-const MOST_MONTHS = 3
-
-type TurnProps = { readonly month: string; readonly onTurn: (month: string) => void }
-
-/** The month that is shown, and the ones beside it. */
-function MonthBar({ month, onTurn }: TurnProps) {
-  const now = monthOf(dateOf(new Date().toISOString()))
-  const turn = (label: string, icon: 'left' | 'right', to: string, isOff: boolean) => (
-    <Press
-      className={`month-press ${isOff ? 'month-press-off' : ''}`}
-      label={label}
-      disabled={isOff || undefined}
-      onPress={() => onTurn(to)}
-    >
-      <Icon name={icon} />
-    </Press>
-  )
-  return (
-    <View className="month-bar">
-      <Heading level={2}>{words.ofMonth(month)}</Heading>
-      <View className="month-turn">
-        {turn(words.earlier, 'left', monthsAfter(month, -1), month <= now)}
-        {turn(words.later, 'right', monthsAfter(month, 1), month >= monthsAfter(now, MOST_MONTHS))}
-      </View>
-    </View>
-  )
-}
 
 /** What is special about the days of a month, in words: when they are let out. */
 function Openings({ days }: { readonly days: readonly MonthDay[] }) {
@@ -89,8 +61,7 @@ function Where({ registries, value, onChange }: WhereProps) {
 
 type ChooseProps = {
   readonly service: Service
-  /** The registry it has to be, where one has no choice. */
-  readonly only?: string | undefined
+  readonly bounds?: Bounds | undefined
   readonly held: SlotView | undefined
   readonly onChoose: OnChoose
   /** Whether the couple may say who hands out the certificates. */
@@ -102,22 +73,27 @@ type ChooseProps = {
 
 /** Where, which day, which time. */
 function Choose(props: ChooseProps) {
-  const { service, only, held, onChoose, onDate, nameOf, registries, withOfficiant } = props
-  const [where, setWhere] = useState(only ?? EVERYWHERE)
-  const [month, setMonth] = useState(() => monthOf(dateOf(new Date().toISOString())))
+  const { service, bounds, held, onChoose, onDate, nameOf, registries, withOfficiant } = props
+  const [where, setWhere] = useState(bounds?.registryId ?? EVERYWHERE)
+  const months = monthsWithin(bounds)
+  const [month, setMonth] = useState(() => [months.first, months.last].sort()[0] ?? months.first)
   const [date, setDate] = useState<PlainDate>()
-  const whose = [...new Set(whoComes(loadCouple(service)).map(({ origin }) => origin))]
+  const known = bounds ? [] : whoComes(loadCouple(service))
+  const whose = [...new Set(known.map(({ origin }) => origin))]
   const wanted = { service, whose, ...(where !== EVERYWHERE && { registries: [where] }) }
   const { answer, problem } = useAnswer('marriage', 'month', { ...wanted, month })
+  const days = answer?.days.filter(
+    (day) => !bounds || (bounds.from <= day.date && day.date <= bounds.until),
+  )
   const choose = (day: PlainDate) => {
     setDate(day)
     onDate(day)
   }
   return (
     <>
-      {only === undefined && <Where registries={registries} value={where} onChange={setWhere} />}
+      {!bounds && <Where registries={registries} value={where} onChange={setWhere} />}
       <MonthBar
-        month={month}
+        {...{ month, months }}
         onTurn={(to) => {
           setMonth(to)
           setDate(undefined)
@@ -125,13 +101,17 @@ function Choose(props: ChooseProps) {
       />
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
-      {answer && <MonthGrid month={month} days={answer.days} chosen={date} onChoose={choose} />}
-      {answer?.days.length === 0 && <Notice kind="info">{words.noDays}</Notice>}
-      {answer && <Openings days={answer.days} />}
+      {days && <MonthGrid month={month} days={days} chosen={date} onChoose={choose} />}
+      {days?.length === 0 && <Notice kind="info">{words.noDays}</Notice>}
+      {days && <Openings days={days} />}
       {date === undefined ? (
         <View className="small">{words.choose}</View>
       ) : (
-        <Times key={date} {...{ wanted, date, held, onChoose, nameOf, withOfficiant }} />
+        <Times
+          key={date}
+          {...{ wanted, date, held, onChoose, nameOf, withOfficiant }}
+          isPooled={!bounds}
+        />
       )}
     </>
   )
@@ -144,11 +124,18 @@ function useRegistries() {
   return { registries, nameOf }
 }
 
+type BookingProps = {
+  readonly service: Service
+  readonly ask: AskPlace
+  /** The divorce whose certificate it is for. */
+  readonly divorce: string | null
+}
+
 /** Books a time: a tap holds it, the dock confirms it. */
-function Booking({ service }: { readonly service: Service }) {
+function Booking({ service, ask, divorce }: BookingProps) {
   const { registries, nameOf } = useRegistries()
   const [date, setDate] = useState<PlainDate>()
-  const { busy, problem, held, hold, confirm, letGo } = useHold(service)
+  const { busy, problem, held, hold, confirm, letGo } = useHold(ask)
   const choose = async (...chosen: Parameters<OnChoose>) => {
     if (held) await letGo()
     await hold(...chosen)
@@ -172,13 +159,17 @@ function Booking({ service }: { readonly service: Service }) {
       <View className="small">{serviceWords[service].title}</View>
       <View className="stack below">
         <Trouble problem={problem} />
-        <Choose
-          {...{ service, registries, nameOf }}
-          held={held?.slot}
-          onDate={setDate}
-          onChoose={(...chosen) => void choose(...chosen)}
-          withOfficiant
-        />
+        <IssueBounds divorce={divorce}>
+          {(bounds) => (
+            <Choose
+              {...{ service, registries, nameOf, bounds }}
+              held={held?.slot}
+              onDate={setDate}
+              onChoose={(...chosen) => void choose(...chosen)}
+              withOfficiant
+            />
+          )}
+        </IssueBounds>
       </View>
     </Page>
   )
@@ -209,14 +200,17 @@ function Moving({ id }: { readonly id: string }) {
       <View className="stack below">
         <Trouble problem={problem ?? refused} />
         {answer && (
-          <Choose
-            {...{ registries, nameOf }}
-            service={answer.service}
-            only={answer.service === 'divorceIssue' ? answer.registryId : undefined}
-            held={slot}
-            onDate={() => setSlot(undefined)}
-            onChoose={setSlot}
-          />
+          <IssueBounds divorce={answer.divorce}>
+            {(bounds) => (
+              <Choose
+                {...{ registries, nameOf, bounds }}
+                service={answer.service}
+                held={slot}
+                onDate={() => setSlot(undefined)}
+                onChoose={setSlot}
+              />
+            )}
+          </IssueBounds>
         )}
       </View>
     </Page>
@@ -225,7 +219,12 @@ function Moving({ id }: { readonly id: string }) {
 
 /** 选时间: for a new booking, or another time for one there is. */
 export default function CalendarPage() {
-  const { service: named, move } = useQuery()
+  const { service: named, move, divorce } = useQuery()
   const service = services.find((one) => one === named) ?? 'marriage'
-  return move === undefined ? <Booking service={service} /> : <Moving id={move} />
+  if (move !== undefined) return <Moving id={move} />
+  return divorce === undefined ? (
+    <Booking service={service} ask={forCouple(service)} divorce={null} />
+  ) : (
+    <Booking service="divorceIssue" ask={forDivorce(divorce)} divorce={divorce} />
+  )
 }

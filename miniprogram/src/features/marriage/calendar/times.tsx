@@ -24,6 +24,8 @@ type Props = {
   readonly onChoose: OnChoose
   readonly nameOf: (id: string) => string
   readonly withOfficiant?: boolean | undefined
+  /** Whether any registry will do, and waiting with it; a divorce has one office and its days. */
+  readonly isPooled: boolean
 }
 
 /** Everybody who hands out certificates that day, each once. */
@@ -34,7 +36,8 @@ const officiantsIn = (slots: readonly SlotView[]) => [
 ]
 
 /** The times of a day. Who wants somebody by name sees the times of where they are. */
-export function Times({ wanted, date, held, onChoose, nameOf, withOfficiant = false }: Props) {
+export function Times(props: Props) {
+  const { wanted, date, held, onChoose, nameOf, withOfficiant = false, isPooled } = props
   const { answer, problem } = useAnswer('marriage', 'day', { ...wanted, date })
   const [who, setWho] = useState(ANYBODY)
   const slots = answer?.slots ?? []
@@ -44,10 +47,10 @@ export function Times({ wanted, date, held, onChoose, nameOf, withOfficiant = fa
     ({ officiants = [] }) => chosen === undefined || officiants.some(({ id }) => id === chosen),
   )
   return (
-    <Section title={words.dayTitle(date)} note={words.pooled}>
+    <Section title={words.dayTitle(date)} {...(isPooled && { note: words.pooled })}>
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
-      {answer && <JoinLine service={wanted.service} date={date} slots={answer.slots} />}
+      {answer && isPooled && <JoinLine service={wanted.service} date={date} slots={answer.slots} />}
       {there.length > 0 && (
         <Choice
           look="cards"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SlotView } from '@shared/marriage/contract'
 import type { Service } from '@shared/marriage/service'
+import type { Result } from '@shared/kernel/result'
 import { newId } from '../../../drafts/draft'
 import { useDoing } from '../../../patterns/doing'
 import { call, type Answer } from '../../../server/call'
@@ -16,8 +17,32 @@ type Asked = {
   readonly requestId: string
 }
 
+/** Asks for a place, in the name of whoever it is for. */
+export type AskPlace = (place: {
+  readonly requestId: string
+  readonly day: string
+  readonly slot: string
+  readonly officiant?: string
+}) => Promise<Result<Answer<'marriage', 'hold'>>>
+
+/** For the two as they were typed. */
+export const forCouple =
+  (service: Service): AskPlace =>
+  (place) =>
+    call('marriage', 'hold', {
+      ...place,
+      ...sentCouple(loadCouple(service)),
+      consent: consentGiven,
+    })
+
+/** For the two of a divorce, whom the office knows. */
+export const forDivorce =
+  (divorce: string): AskPlace =>
+  ({ requestId, day, slot }) =>
+    call('marriage', 'holdIssue', { requestId, day, slot, divorce })
+
 /** Holds a place: one request keeps its name until it is answered, so that a second tap is the same one. */
-export function useHold(service: Service) {
+export function useHold(ask: AskPlace) {
   const { busy, problem, run } = useDoing()
   const [held, setHeld] = useState<Held>()
   const [asked, setAsked] = useState<Asked>()
@@ -27,11 +52,9 @@ export function useHold(service: Service) {
     const request = isSame ? asked : { slot, officiant, requestId: newId() }
     setAsked(request)
     const answer = await run(() =>
-      call('marriage', 'hold', {
+      ask({
         ...{ requestId: request.requestId, day: slot.day, slot: slot.slot },
-        ...sentCouple(loadCouple(service)),
         ...(officiant !== undefined && { officiant }),
-        consent: consentGiven,
       }),
     )
     if (answer) setHeld({ ...answer, slot })

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { BookingView } from '@shared/marriage/contract'
+import type { DivorceView } from '@shared/marriage/divorce-contract'
 import type { Service } from '@shared/marriage/service'
 import type { WaitView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
+import { divorceCopy, divorceTag } from '../../../copy/divorce'
 import { beside, marriageCopy as words, serviceWords, statusWords } from '../../../copy/marriage'
 import { Trouble } from '../../../patterns/trouble'
 import { go } from '../../../platform/navigate'
@@ -39,11 +41,34 @@ function useOffered(): readonly Service[] {
   return [...offered, ...somewhere.map(([service]) => service)]
 }
 
-function Own({ bookings }: { readonly bookings: readonly BookingView[] }) {
-  if (bookings.length === 0) return null
+function DivorceRow({ divorce }: { readonly divorce: DivorceView }) {
+  const { tag, tone } = divorceTag(divorce)
+  const sub = divorceCopy.sub(divorce)
+  return (
+    <Row
+      onPress={() => go('/features/marriage/divorce/index', { id: divorce.id })}
+      label={divorceCopy.heard(tag, sub)}
+      end={<StatusTag text={tag} tone={tone} />}
+    >
+      <View className="strong">{divorceCopy.title}</View>
+      <View className="small">{beside(sub, divorce.registry)}</View>
+    </Row>
+  )
+}
+
+type OwnProps = {
+  readonly bookings: readonly BookingView[]
+  readonly divorces: readonly DivorceView[]
+}
+
+function Own({ bookings, divorces }: OwnProps) {
+  if (bookings.length + divorces.length === 0) return null
   return (
     <Section title={words.mine}>
       <List>
+        {divorces.map((divorce) => (
+          <DivorceRow key={divorce.id} divorce={divorce} />
+        ))}
         {bookings.map(({ id, service, date, from, registry, status }) => {
           const when = `${monthDay(date as PlainDate)} ${weekday(date as PlainDate)} ${from}`
           const { tag, tone } = statusWords[status]
@@ -95,6 +120,7 @@ export default function MarriagePage() {
   const { answer, problem } = useAnswer('marriage', 'mine', {})
   const { answer: lines } = useAnswer('marriage', 'waits', {})
   const services = useOffered()
+  const { answer: own } = useAnswer('marriage', 'divorces', {})
   const signedIn = problem?.code !== 'not_signed_in'
   return (
     <Page title={words.title}>
@@ -105,7 +131,7 @@ export default function MarriagePage() {
         {!answer && !problem && <Skeleton />}
       </View>
       {signedIn && <Bars />}
-      <Own bookings={answer?.bookings ?? []} />
+      <Own bookings={answer?.bookings ?? []} divorces={own?.divorces ?? []} />
       <Lines waits={lines?.waits ?? []} />
       <Section title={words.what}>
         <List>

@@ -5,6 +5,7 @@ import { turnAwayReasons } from '@shared/marriage/desk-contract'
 import type { OfferView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
+import { divorceCopy } from '../../../copy/divorce'
 import {
   beside,
   marriageCopy,
@@ -37,8 +38,9 @@ import { Qr } from './qr'
 
 const words = marriageCopy.ticket
 
-function Tag({ status, people }: BookingView) {
-  if (status !== 'booked' || people.length === 1) {
+function Tag({ status, people, divorce }: BookingView) {
+  // For the certificate nobody is asked to say yes once more.
+  if (status !== 'booked' || people.length === 1 || divorce !== null) {
     const { tag, tone } = statusWords[status]
     return <StatusTag text={tag} tone={tone} />
   }
@@ -206,6 +208,17 @@ function Offered({ booking: { id, version }, offer, onDone }: OfferedProps) {
   )
 }
 
+/** The divorce it is the second visit of. */
+function ToDivorce({ divorce }: BookingView) {
+  if (divorce === null) return null
+  const open = () => go('/features/marriage/divorce/index', { id: divorce })
+  return (
+    <Button kind="text" onPress={open}>
+      {divorceCopy.see}
+    </Button>
+  )
+}
+
 /** 预约凭证. */
 export default function TicketPage() {
   const { id = '' } = useQuery()
@@ -232,6 +245,7 @@ export default function TicketPage() {
             <Invite {...answer} />
             <Bring {...answer} />
             <Acts booking={answer} onDone={(what) => void done(what)} />
+            <ToDivorce {...answer} />
           </>
         )}
       </View>
