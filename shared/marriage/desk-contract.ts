@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { choice, key, plainDate, text, version } from '../kernel/fields'
 import { bookingVerbs, statuses } from './lifecycle'
-import { services } from './service'
+import { pools, services } from './service'
 
 const registrars = ['registry_officer'] as const
 
@@ -43,6 +43,7 @@ export type DeskRow = z.infer<ReturnType<typeof row>>
 const slotRow = () =>
   z.object({
     slot: z.string(),
+    pool: z.enum(pools),
     from: z.string(),
     to: z.string(),
     closed: z.boolean(),
@@ -60,14 +61,18 @@ const kept = () => z.object({ id: z.string(), version: z.number() })
 
 /** What the registrars of an office do, for the registries of their own office only. */
 export const registrarVerbs = {
-  /** The registries of the caller's office, and one day of one of them: its times and who comes. */
+  /** The registries of the caller's office, and one day of one of them, today unless told: its times and who comes. */
   dayList: {
     who: registrars,
-    input: () => z.object({ date: plainDate(), registryId: z.optional(key()) }),
+    input: () => z.object({ date: z.optional(plainDate()), registryId: z.optional(key()) }),
     output: () =>
       z.object({
+        date: z.string(),
+        today: z.string(),
         registries: z.array(z.object({ id: z.string(), name: z.string() })),
         registryId: z.nullable(z.string()),
+        /** What `walkIn` and `close` call this day; null where the registry does not work. */
+        day: z.nullable(z.string()),
         slots: z.array(slotRow()),
         rows: z.array(row()),
       }),
