@@ -35,6 +35,7 @@ import { OfferCard } from '../offer-card'
 import { BringList } from '../bring-list'
 import './index.css'
 import { Qr } from './qr'
+import { Remind } from './remind'
 
 const words = marriageCopy.ticket
 
@@ -232,6 +233,7 @@ export default function TicketPage() {
             <Ticket {...answer} />
             <Invite {...answer} />
             <Bring {...answer} />
+            {answer.ticket !== null && <Remind booking={answer} />}
             <Acts booking={answer} onDone={(what) => void done(what)} />
           </>
         )}
