@@ -6,6 +6,7 @@ import type { DeskRow, SlotRow } from '@shared/marriage/desk-contract'
 import type { BookingVerb } from '@shared/marriage/lifecycle'
 import type { Day } from '@shared/marriage/day'
 import { dayId } from '@shared/marriage/day'
+import { reasonsFor } from '@shared/marriage/turn-away'
 import { tidyIdNumber } from '@shared/identity/id-number'
 import type { StaffMember } from '@shared/identity/actor'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
@@ -19,9 +20,9 @@ import { officeOf } from './registries'
 import { namedBy, ticketOf } from './ticket'
 
 const rowOf = (booking: Booking): DeskRow => {
-  const { _id: id, code, service, date, from, to, status, version, people } = booking
+  const { _id: id, code, service, registryId, date, from, to, status, version, people } = booking
   return {
-    ...{ id, code, service, date, from, to, status, version },
+    ...{ id, code, service, registryId, date, from, to, status, version },
     people: people.map(({ masked, confirmedAt }) => ({ masked, confirmed: confirmedAt !== null })),
     actions: [...actionsOf(booking, 'registry')],
   }
@@ -147,5 +148,11 @@ export const arrive: Verb<MarriageContract, 'arrive'> = (call) =>
 export const finish: Verb<MarriageContract, 'finish'> = (call) => step('finish', call, () => ok({}))
 
 /** See the contract. */
-export const turnAway: Verb<MarriageContract, 'turnAway'> = (call) =>
-  step('turnAway', call, () => ok({ actBy: null }), call.input.reason)
+export const turnAway: Verb<MarriageContract, 'turnAway'> = (call) => {
+  const { reason } = call.input
+  const decide = ({ service }: Booking) =>
+    reasonsFor(service).includes(reason)
+      ? ok({ actBy: null })
+      : refuse(problem('invalid_input', { field: 'reason' }))
+  return step('turnAway', call, decide, reason)
+}

@@ -3,30 +3,16 @@ import type { Contract } from '../kernel/contract'
 import { choice, key, plainDate, text, version } from '../kernel/fields'
 import { bookingVerbs, statuses } from './lifecycle'
 import { pools, services } from './service'
+import { turnAwayReasons } from './turn-away'
 
 const registrars = ['registry_officer'] as const
-
-/** Why a couple that came was not registered (《婚姻登记条例》第九条、第十四条, and what is missing). */
-export const turnAwayReasons = [
-  'notBoth',
-  'papersMissing',
-  'notThePerson',
-  'tooYoung',
-  'alreadyMarried',
-  'related',
-  'notWilling',
-  'notAgreed',
-  'elsewhere',
-  'systemDown',
-] as const
-
-export type TurnAway = (typeof turnAwayReasons)[number]
 
 const row = () =>
   z.object({
     id: z.string(),
     code: z.string(),
     service: z.enum(services),
+    registryId: z.string(),
     date: z.string(),
     from: z.string(),
     to: z.string(),
@@ -98,7 +84,7 @@ export const registrarVerbs = {
   },
   /** Registered. */
   finish: { who: registrars, input: () => z.object(seen()), output: kept },
-  /** Not registered, and why; counts against nobody. */
+  /** Not registered, and why; counts against nobody. Problem: `invalid_input` for a reason there cannot be for this service. */
   turnAway: {
     who: registrars,
     input: () => z.object({ ...seen(), reason: choice(turnAwayReasons) }),

@@ -176,6 +176,15 @@ describe('at the counter', () => {
     expect([status, history.at(-1)?.note]).toEqual(['notHandled', 'papersMissing'])
     expect(registry.all()[0]?.struckOn).toBeUndefined()
   })
+
+  it('not for a reason that there cannot be for what they came for', async () => {
+    const id = await expected()
+    onTheDay()
+    expect(await act('turnAway', { id, version: 3, reason: 'notAgreed' })).toMatchObject({
+      problem: { code: 'invalid_input' },
+    })
+    expect((await registry.see(resident, id)).status).toBe('booked')
+  })
 })
 
 describe('who just comes', () => {

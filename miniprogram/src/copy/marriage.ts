@@ -1,6 +1,6 @@
 import type { BarView } from '@shared/marriage/bar-contract'
 import type { MonthDay, PlaceState } from '@shared/marriage/contract'
-import type { TurnAway } from '@shared/marriage/desk-contract'
+import type { TurnAway } from '@shared/marriage/turn-away'
 import type { BookingVerb, Status } from '@shared/marriage/lifecycle'
 import type { Origin, PaperKind, Sex } from '@shared/marriage/party'
 import type { WaitStatus } from '@shared/marriage/wait'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BookingView, WholeBooking } from '@shared/marriage/contract'
-import { turnAwayReasons } from '@shared/marriage/desk-contract'
+import { turnAwayReasons } from '@shared/marriage/turn-away'
 import type { OfferView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
