@@ -109,8 +109,12 @@ export async function prepareLeads(url: string): Promise<string> {
   return list.rows[0]?.id ?? ''
 }
 
-/** A couple has booked a time at a registry and waits for the second of them. Gives the booking. */
-export async function prepareBooking(url: string): Promise<string> {
+const REGISTRY = `r-${HUMEN}`
+
+type Booked = { readonly id: string; readonly date: string }
+
+/** A couple has booked a time at the registry of 虎门 and waits for the second of them. */
+export async function prepareBooking(url: string): Promise<Booked> {
   const { call, send } = speakTo(url)
   await send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' }))
   const today = dateOf(new Date().toISOString())
@@ -124,17 +128,19 @@ export async function prepareBooking(url: string): Promise<string> {
   const { slots } = valueOf(
     await call(undefined, 'marriage', 'day', { service: 'marriage', date: date ?? '' }),
   )
-  const { day = '', slot = '' } = slots.find(({ state }) => state === 'free') ?? {}
+  const { day = '', slot = '' } =
+    slots.find(({ state, registryId }) => state === 'free' && registryId === REGISTRY) ?? {}
   const held = valueOf(await call(people.resident, 'marriage', 'hold', aHold(day, slot)))
-  return valueOf(
+  const { id } = valueOf(
     await call(people.resident, 'marriage', 'confirm', { id: held.id, proof: held.proof }),
-  ).id
+  )
+  return { id, date: date ?? '' }
 }
 
 type Address = readonly [name: string, path: string]
 
 /** Every page of a resident, with its address. */
-export const residentPages = (caseId: string, bookingId: string): Address[] => [
+export const residentPages = (caseId: string, booked: Booked): Address[] => [
   ['home', '/pages/home/index'],
   ['matters', '/pages/matters/index'],
   ['mine', '/pages/mine/index'],
@@ -170,8 +176,8 @@ export const residentPages = (caseId: string, bookingId: string): Address[] => [
   ['couple', '/features/marriage/couple/index?service=marriage'],
   ['divorce', '/features/marriage/couple/index?service=divorceApply'],
   ['calendar', '/features/marriage/calendar/index?service=marriage'],
-  ['ticket', `/features/marriage/ticket/index?id=${bookingId}`],
-  ['marriage-join', `/features/marriage/join/index?id=${bookingId}&invitation=x`],
+  ['ticket', `/features/marriage/ticket/index?id=${booked.id}`],
+  ['marriage-join', `/features/marriage/join/index?id=${booked.id}&invitation=x`],
 ]
 
 /** Every page of a clerk, with its address. */
@@ -196,6 +202,13 @@ export const officerPages: Address[] = [
   ['desk-funds', '/features/desk/funds/index'],
   ['desk-returns', '/features/desk/returns/index'],
   ['desk-registry-book', '/features/desk/registry-book/index'],
+]
+
+/** What a registrar has: a day somebody comes, and a day nobody works. */
+export const registrarPages = ({ date }: Booked): Address[] => [
+  ['registrar-queue', '/features/desk/queue/index'],
+  ['desk-registry', `/features/desk/registry/index?date=${date}`],
+  ['desk-registry-off', '/features/desk/registry/index?date=2026-01-01'],
 ]
 
 /** What a village worker has. */

@@ -11,6 +11,7 @@ import {
   prepareCases,
   prepareLeads,
   prepareUse,
+  registrarPages,
   residentPages,
   villagePages,
 } from './every-page'
@@ -27,14 +28,14 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
 let stage: BrowserStage
 let caseId = ''
 let targetId = ''
-let bookingId = ''
+let booked: Awaited<ReturnType<typeof prepareBooking>>
 
 beforeAll(async () => {
   stage = await setBrowserStage()
   caseId = await prepareCases(stage.cloud.url)
   targetId = await prepareLeads(stage.cloud.url)
   await prepareUse(stage.cloud.url)
-  bookingId = await prepareBooking(stage.cloud.url)
+  booked = await prepareBooking(stage.cloud.url)
 })
 
 afterAll(async () => {
@@ -70,10 +71,11 @@ async function lookAtAll(openid: string, pages: Addresses, name: string, how: Lo
 test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
-    await lookAtAll(people.resident, residentPages(caseId, bookingId), name, how)
+    await lookAtAll(people.resident, residentPages(caseId, booked), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
+    await lookAtAll(people.registrar, registrarPages(booked), name, how)
     await lookAtAll(people.admin, adminPages, name, how)
     await lookAtAll(people.auditor, auditorPages, name, how)
     expect(stage.complaints()).toEqual([])

@@ -1,0 +1,128 @@
+import { instantAt, type PlainDate } from '@shared/kernel/plain-date'
+import { valueOf } from '../builders/applications'
+import { aCouple, aHold } from '../builders/couples'
+import { HUMEN } from '../builders/people'
+import { people, speakTo } from '../contract/counter'
+import { chooseTime, fillIn, openDates } from './couples'
+import type { Hands, Stage } from './hands'
+import { journey, targets } from './journey'
+
+let stage: Stage
+let date: PlainDate
+
+const AT_DESK = { width: 1280, keyboard: true, path: '/pages/mine/index' } as const
+const couple = aCouple()
+const others = 'o-example-afternoon'
+
+/** A couple books the first time of a day on the phone; the second says yes. Gives what stands on the ticket. */
+async function bookOnPhone() {
+  const person = await stage.openAs(people.resident, {
+    path: '/features/marriage/couple/index?service=marriage',
+  })
+  await fillIn(person, couple)
+  await person.press('去选时间')
+  await person.title('选时间')
+  await chooseTime(person, date, '09:00')
+  await person.press('确认预约')
+  await person.title('预约凭证')
+  await person.see('每个人都带')
+  await person.see('居民身份证')
+  await person.press('记到日历')
+  await person.see(/前一天会提醒您/)
+  await person.close()
+  const [{ _id: id } = { _id: '' }] = stage.cloud.collection('bookings') as { _id: string }[]
+  const { call } = speakTo(stage.cloud.url)
+  const { invitation, code } = valueOf(await call(people.resident, 'marriage', 'booking', { id }))
+  const { number } = couple[1]
+  valueOf(await call(people.stranger, 'marriage', 'join', { id, invitation, number }))
+  return code
+}
+
+/** Another couple has a place in the afternoon. */
+async function bookAfternoon() {
+  const { call } = speakTo(stage.cloud.url)
+  const hold = aHold(`r-${HUMEN}:${date}`, 'registration-1430', 1)
+  const { id, proof } = valueOf(await call(others, 'marriage', 'hold', hold))
+  valueOf(await call(others, 'marriage', 'confirm', { id, proof }))
+  const { invitation } = valueOf(await call(others, 'marriage', 'booking', { id }))
+  const { number } = aCouple(1)[1]
+  valueOf(await call('o-example-afternoon-2', 'marriage', 'join', { id, invitation, number }))
+  return id
+}
+
+const checkIn = async (desk: Hands, [one, other]: readonly [string, string]) => {
+  await desk.fill('第一个证件号', one)
+  await desk.fill('第二个证件号', other)
+  await desk.press('到场')
+}
+
+describe.each(targets)('%s', (target, setStage) => {
+  beforeAll(async () => {
+    stage = await setStage()
+    ;[date] = (await openDates(stage)) as [PlainDate]
+  }, 120_000)
+
+  afterAll(async () => {
+    await stage.close()
+  })
+
+  journey(
+    `${target}: a registrar finds a couple by their code, reads their papers, hands out a number and closes an afternoon`,
+    () => stage,
+    async () => {
+      const code = await bookOnPhone()
+      const afternoon = await bookAfternoon()
+      stage.cloud.travel(instantAt(date, '09:05'))
+
+      const desk = await stage.openAs(people.registrar, AT_DESK)
+      const look = (name: string) => desk.look(`40-registry-${target}-${name}`)
+      await desk.press('工作台')
+      await desk.press('婚姻登记台')
+      await desk.title('婚姻登记台')
+      await desk.see(/（今天）/)
+      await look('1-day')
+      await desk.search('找预约', '222222')
+      await desk.see('这一天没有这个编号的预约')
+      await desk.fill('找预约', '')
+      await desk.search('找预约', code.toLowerCase())
+      await desk.see('09:00–09:30 的预约')
+      await look('2-open')
+
+      const [man, woman] = couple
+      await checkIn(desk, [man.number, aCouple(5)[1].number])
+      await desk.see('证件号和预约时填的不一样')
+      await look('3-wrong')
+      await checkIn(desk, [woman.number, man.number])
+      await desk.see('人到了，证件对上了。')
+      await desk.see('正在办')
+      await look('4-arrived')
+      await desk.press('登记办好了')
+      await desk.see('办好了')
+
+      await desk.press('取 09:00 的现场号')
+      await desk.sheet.press('取号')
+      await desk.sheet.see('0900-01')
+      await look('5-walk-in')
+      await desk.sheet.press('好了')
+      await desk.see('现场号取了 1，还留着 0')
+
+      await desk.press('停办时段')
+      await desk.sheet.press('下午')
+      await desk.sheet.press('先看影响谁')
+      await desk.sheet.see(/约好的有 1 个/)
+      await desk.sheet.fill('为什么停办', '示例停电')
+      await look('6-closing')
+      await desk.sheet.press('停办')
+      await desk.see('停了，通知了 1 个预约。')
+      await desk.close()
+
+      const pair = await stage.openAs(others, {
+        path: `/features/marriage/ticket/index?id=${afternoon}`,
+      })
+      await pair.see('要改时间')
+      await pair.see(/示例停电/)
+      await pair.look(`40-registry-${target}-7-displaced`)
+      await pair.close()
+    },
+  )
+})
