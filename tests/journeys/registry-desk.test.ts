@@ -50,10 +50,10 @@ async function bookAfternoon() {
   return id
 }
 
-const checkIn = async (desk: Hands, [one, other]: readonly [string, string]) => {
-  await desk.fill('第一个证件号', one)
-  await desk.fill('第二个证件号', other)
-  await desk.press('到场')
+/** A reader types a number and ends it with Enter: the next field, and after the last one it is asked. */
+const readPapers = async (desk: Hands, [one, other]: readonly [string, string]) => {
+  await desk.search('第一个证件号', one)
+  await desk.search('第二个证件号', other)
 }
 
 describe.each(targets)('%s', (target, setStage) => {
@@ -89,22 +89,24 @@ describe.each(targets)('%s', (target, setStage) => {
       await look('2-open')
 
       const [man, woman] = couple
-      await checkIn(desk, [man.number, aCouple(5)[1].number])
+      await readPapers(desk, [man.number, aCouple(5)[1].number])
       await desk.see('证件号和预约时填的不一样')
       await look('3-wrong')
-      await checkIn(desk, [woman.number, man.number])
+      await desk.fill('第一个证件号', woman.number)
+      await desk.fill('第二个证件号', man.number)
+      await desk.press('到场')
       await desk.see('人到了，证件对上了。')
       await desk.see('正在办')
       await look('4-arrived')
       await desk.press('登记办好了')
       await desk.see('办好了')
 
-      await desk.press('取 09:00 的现场号')
+      await desk.press('取现场号，09:00 登记窗口')
       await desk.sheet.press('取号')
       await desk.sheet.see('0900-01')
       await look('5-walk-in')
       await desk.sheet.press('好了')
-      await desk.see('现场号取了 1，还留着 0')
+      await desk.see('现场号 1，余 0')
 
       await desk.press('停办时段')
       await desk.sheet.press('下午')
@@ -113,7 +115,7 @@ describe.each(targets)('%s', (target, setStage) => {
       await desk.sheet.fill('为什么停办', '示例停电')
       await look('6-closing')
       await desk.sheet.press('停办')
-      await desk.see('停了，通知了 1 个预约。')
+      await desk.see('停了，影响 1 个预约。')
       await desk.close()
 
       const pair = await stage.openAs(others, {

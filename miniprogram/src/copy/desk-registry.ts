@@ -78,13 +78,13 @@ export const registryCopy = {
 
   slots: '时段',
   slot: (from: string, to: string) => `${from}–${to}`,
-  counts: ({ booked, left }: { booked: number; left: number }) => `约了 ${booked}，还能约 ${left}`,
+  counts: ({ booked, left }: { booked: number; left: number }) => `约了 ${booked}，余 ${left}`,
   walkIns: ({ walkedIn, walkInLeft }: { walkedIn: number; walkInLeft: number }) =>
-    `现场号取了 ${walkedIn}，还留着 ${walkInLeft}`,
+    `现场号 ${walkedIn}，余 ${walkInLeft}`,
   closed: '停办',
   full: '号没了',
   walkIn: '取现场号',
-  walkInSpoken: (from: string) => `取 ${from} 的现场号`,
+  walkInSpoken: (from: string, pool: string) => `取现场号，${from} ${pool}`,
   walkInTitle: (from: string, to: string) => `${from}–${to} 的现场号`,
   walkInText: '给没有约、直接来的人。先取留着的号，留着的取完了，再取还没人约的。',
   walkInTake: '取号',
@@ -95,6 +95,8 @@ export const registryCopy = {
   closing: '停办时段',
   closingTitle: (date: string) => `${dayOf(date)}停办`,
   closingWhich: '停哪几段',
+  closingOf: (pool: string) => `停哪几段：${pool}`,
+  closingOne: (from: string, pool: string) => `${from} ${pool}`,
   morning: '上午',
   afternoon: '下午',
   wholeDay: '整天',
@@ -102,7 +104,7 @@ export const registryCopy = {
   closingSees: ({ bookings, held }: { bookings: number; held: number }) =>
     bookings + held === 0
       ? '这几段没有人约，停了不影响谁。'
-      : `约好的有 ${bookings} 个，正在约的有 ${held} 个。约好的会收到通知，另选时间，不计次数；正在约的会作废。`,
+      : `约好的有 ${bookings} 个，正在约的有 ${held} 个。约好的要另选时间，不计次数；正在约的作废，要重新约。`,
   closingWhy: '为什么停办',
   closingWhyHint: '约了的人看得到，如 停电检修',
   closingFor: '停了就不能在这里再开。',
@@ -110,5 +112,5 @@ export const registryCopy = {
   closingChoose: '先选时段',
   closingReason: '先写为什么停办',
   closedNow: (displaced: number) =>
-    displaced === 0 ? '停了，没有影响谁。' : `停了，通知了 ${displaced} 个预约。`,
+    displaced === 0 ? '停了，没有影响谁。' : `停了，影响 ${displaced} 个预约。`,
 } as const

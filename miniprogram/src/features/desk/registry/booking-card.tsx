@@ -19,7 +19,9 @@ import { TurnAwaySheet } from './turn-away-sheet'
 type Props = {
   readonly row: DeskRow
   readonly today: string
-  readonly onDone: (said: string) => void
+  readonly onArrived: (said: string) => void
+  /** Nothing more is to be done with it. */
+  readonly onOver: (said: string) => void
   /** It was not done, perhaps because somebody else has been there. */
   readonly onRefused: () => void
   readonly onShut: () => void
@@ -29,7 +31,7 @@ type Props = {
 const DRAWN = 80
 
 /** One booking, opened in place: who, what, where it stands, and what can be done now. */
-export function BookingCard({ row, today, onDone, onRefused, onShut }: Props) {
+export function BookingCard({ row, today, onArrived, onOver, onRefused, onShut }: Props) {
   const { id, version, code, service, date, from, to, actions, status } = row
   const place = useUid()
   const [refusing, setRefusing] = useState(false)
@@ -40,13 +42,20 @@ export function BookingCard({ row, today, onDone, onRefused, onShut }: Props) {
     const later = setTimeout(() => showField(canArrive ? `${place}-0` : place), DRAWN)
     return () => clearTimeout(later)
   }, [place, canArrive, status])
-  const act = async (ask: Parameters<typeof run>[0], said: string) => {
-    if (await run(ask)) onDone(said)
+  const arrive = async (numbers: string[]) => {
+    if (await run(() => call('marriage', 'arrive', { id, version, numbers })))
+      onArrived(words.arrived)
     else onRefused()
   }
-  const arrive = (numbers: string[]) =>
-    act(() => call('marriage', 'arrive', { id, version, numbers }), words.arrived)
-  const finish = () => act(() => call('marriage', 'finish', { id, version }), words.finished)
+  const finish = async () => {
+    if (await run(() => call('marriage', 'finish', { id, version }))) onOver(words.finished)
+    else onRefused()
+  }
+  const notDone = actions.includes('turnAway') && (
+    <Button kind="quiet" onPress={() => setRefusing(true)}>
+      {words.turnAway}
+    </Button>
+  )
   return (
     <View id={place} className="registry-open" {...speak({ tab: -1 })}>
       <Card
@@ -64,21 +73,20 @@ export function BookingCard({ row, today, onDone, onRefused, onShut }: Props) {
           {actions.includes('arrive') && !canArrive && (
             <Notice kind="warn">{words.otherDay(date)}</Notice>
           )}
-          {canArrive && (
-            <CheckIn place={place} row={row} busy={busy} onArrive={(all) => void arrive(all)} />
+          {canArrive ? (
+            <CheckIn place={place} row={row} busy={busy} onArrive={(all) => void arrive(all)}>
+              {notDone}
+            </CheckIn>
+          ) : (
+            <View className="registry-acts">
+              {actions.includes('finish') && (
+                <Button busy={busy} onPress={() => void finish()}>
+                  {finishWords[service]}
+                </Button>
+              )}
+              {notDone}
+            </View>
           )}
-          <View className="registry-acts">
-            {actions.includes('finish') && (
-              <Button busy={busy} onPress={() => void finish()}>
-                {finishWords[service]}
-              </Button>
-            )}
-            {actions.includes('turnAway') && (
-              <Button kind="quiet" onPress={() => setRefusing(true)}>
-                {words.turnAway}
-              </Button>
-            )}
-          </View>
         </View>
       </Card>
       {refusing && (
@@ -87,7 +95,7 @@ export function BookingCard({ row, today, onDone, onRefused, onShut }: Props) {
           onClose={() => setRefusing(false)}
           onDone={() => {
             setRefusing(false)
-            onDone(words.turnedAway)
+            onOver(words.turnedAway)
           }}
         />
       )}

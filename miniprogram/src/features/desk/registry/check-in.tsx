@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskRow } from '@shared/marriage/desk-contract'
 import { registryCopy as words } from '../../../copy/desk-registry'
@@ -12,10 +12,12 @@ type Props = {
   readonly row: DeskRow
   readonly busy: boolean
   readonly onArrive: (numbers: string[]) => void
+  /** What else can be done, beside it. */
+  readonly children: ReactNode
 }
 
 /** The numbers of the papers, typed or read in by a reader that ends each with Enter: the next field, and at last it is done. */
-export function CheckIn({ place, row: { people }, busy, onArrive }: Props) {
+export function CheckIn({ place, row: { people }, busy, onArrive, children }: Props) {
   const [numbers, setNumbers] = useState<readonly string[]>(people.map(() => ''))
   const last = people.length - 1
   const typed = numbers.map((one) => one.trim())
@@ -39,13 +41,16 @@ export function CheckIn({ place, row: { people }, busy, onArrive }: Props) {
           />
         ))}
       </View>
-      <Button
-        busy={busy}
-        blocked={isReady ? undefined : words.numbersFirst(people.length)}
-        onPress={arrive}
-      >
-        {words.arrive}
-      </Button>
+      <View className="registry-acts">
+        <Button
+          busy={busy}
+          blocked={isReady ? undefined : words.numbersFirst(people.length)}
+          onPress={arrive}
+        >
+          {words.arrive}
+        </Button>
+        {children}
+      </View>
     </>
   )
 }

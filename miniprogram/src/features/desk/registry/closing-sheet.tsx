@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { SlotRow } from '@shared/marriage/desk-contract'
+import { pools } from '@shared/marriage/service'
 import { poolWords, registryCopy as words } from '../../../copy/desk-registry'
 import { useDoing } from '../../../patterns/doing'
 import { call, type Answer } from '../../../server/call'
@@ -19,6 +20,33 @@ const parts = [
   ['wholeDay', () => true],
 ] as const
 
+type TimesProps = {
+  readonly label: string
+  readonly slots: readonly SlotRow[]
+  /** Of all windows, these too. */
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: readonly string[]) => void
+}
+
+/** The times of one kind of windows. */
+function Times({ label, slots, chosen, onChange }: TimesProps) {
+  const own = slots.map(({ slot }) => slot)
+  const others = chosen.filter((one) => !own.includes(one))
+  return (
+    <Choice
+      multiple
+      label={label}
+      options={slots.map(({ slot, from, pool }) => ({
+        value: slot,
+        label: from,
+        spoken: words.closingOne(from, poolWords[pool]),
+      }))}
+      value={chosen.filter((one) => own.includes(one))}
+      onChange={(ids) => onChange([...others, ...ids])}
+    />
+  )
+}
+
 type Props = {
   readonly day: string
   readonly date: string
@@ -33,8 +61,8 @@ export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
   const [seen, setSeen] = useState<Answer<'marriage', 'previewClosing'>>()
   const [reason, setReason] = useState('')
   const { busy, problem, run, errorAt } = useDoing()
-  const there = slots.filter(({ closed }) => !closed)
-  const several = new Set(there.map(({ pool }) => pool)).size > 1
+  const open = slots.filter(({ closed }) => !closed)
+  const there = pools.filter((pool) => open.some((row) => row.pool === pool))
   const choose = (ids: readonly string[]) => {
     setChosen(ids)
     setSeen(undefined)
@@ -65,21 +93,20 @@ export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
     >
       <View className="desk-ways">
         {parts.map(([part, holds]) => (
-          <Link key={part} onPress={() => choose(there.filter(holds).map(({ slot }) => slot))}>
+          <Link key={part} onPress={() => choose(open.filter(holds).map(({ slot }) => slot))}>
             {words[part]}
           </Link>
         ))}
       </View>
-      <Choice
-        multiple
-        label={words.closingWhich}
-        options={there.map(({ slot, from, pool }) => ({
-          value: slot,
-          label: several ? `${from} ${poolWords[pool]}` : from,
-        }))}
-        value={chosen}
-        onChange={choose}
-      />
+      {there.map((pool) => (
+        <Times
+          key={pool}
+          label={there.length > 1 ? words.closingOf(poolWords[pool]) : words.closingWhich}
+          slots={open.filter((row) => row.pool === pool)}
+          chosen={chosen}
+          onChange={choose}
+        />
+      ))}
       {seen && (
         <>
           <Notice kind={seen.bookings + seen.held > 0 ? 'warn' : 'info'}>

@@ -15,7 +15,7 @@ type Props = Pick<Answer<'marriage', 'dayList'>, 'date' | 'today' | 'registries'
 export function DayBar({ date, today, registries, registryId, onTurn, onLook }: Props) {
   const day = date as PlainDate
   return (
-    <>
+    <View className="registry-bar">
       <View className="registry-date">{words.day(date, today)}</View>
       <View className="desk-ways">
         <Link icon="left" onPress={() => onTurn(addDays(day, -1))}>
@@ -30,17 +30,15 @@ export function DayBar({ date, today, registries, registryId, onTurn, onLook }: 
           </Link>
         )}
       </View>
-      <View className="desk-narrow">
-        {registries.length > 1 && (
-          <SelectField
-            label={words.where}
-            options={registries.map(({ id, name }) => ({ value: id, label: name }))}
-            value={registryId ?? ''}
-            onChange={onLook}
-          />
-        )}
-        <DateField label={words.date} value={date} onChange={onTurn} />
-      </View>
-    </>
+      <DateField label={words.date} value={date} onChange={onTurn} />
+      {registries.length > 1 && (
+        <SelectField
+          label={words.where}
+          options={registries.map(({ id, name }) => ({ value: id, label: name }))}
+          value={registryId ?? ''}
+          onChange={onLook}
+        />
+      )}
+    </View>
   )
 }

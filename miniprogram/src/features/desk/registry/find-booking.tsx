@@ -12,12 +12,14 @@ import { Notice } from '../../../ui/notice'
 import { SearchBox } from '../../../ui/search-box'
 
 type Props = {
+  /** Of the box, to be shown by. */
+  readonly id: string
   readonly date: string
   readonly onFound: (row: DeskRow) => void
 }
 
 /** Finds a booking by its ticket: scanned by the camera or a reader, or its six characters typed. */
-export function FindBooking({ date, onFound }: Props) {
+export function FindBooking({ id, date, onFound }: Props) {
   const [typed, setTyped] = useState('')
   const [tooLong, setTooLong] = useState(false)
   const { problem, run } = useDoing()
@@ -40,6 +42,7 @@ export function FindBooking({ date, onFound }: Props) {
   return (
     <View className="stack">
       <SearchBox
+        id={id}
         label={words.find}
         placeholder={words.findHint}
         value={typed}

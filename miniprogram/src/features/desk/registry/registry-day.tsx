@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { registryCopy as words } from '../../../copy/desk-registry'
 import { Trouble } from '../../../patterns/trouble'
+import { showField } from '../../../platform/scroll'
+import { useUid } from '../../../platform/uid'
 import { Empty } from '../../../ui/empty'
 import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
@@ -16,9 +18,15 @@ import { useDay } from './use-day'
 export function RegistryDay() {
   const { answer, problem, again, turnTo, lookAt, open, opened, shut } = useDay()
   const [said, setSaid] = useState<string>()
+  const find = useUid()
   const done = async (what: string) => {
     await again()
     setSaid(what)
+  }
+  /** The next couple: the keyboard, and a reader that types like one, is where they are found. */
+  const next = () => {
+    shut()
+    showField(find)
   }
   if (!answer) return problem ? <Trouble problem={problem} /> : <Skeleton />
   if (answer.registryId === null) return <Empty title={words.none} text={words.noneText} />
@@ -26,15 +34,19 @@ export function RegistryDay() {
     <>
       <DayBar {...answer} onTurn={turnTo} onLook={lookAt} />
       <Trouble problem={problem} />
-      <FindBooking date={answer.date} onFound={open} />
+      <FindBooking id={find} date={answer.date} onFound={open} />
       {opened && (
         <BookingCard
           key={opened.id}
           row={opened}
           today={answer.today}
-          onDone={(what) => void done(what)}
+          onArrived={(what) => void done(what)}
+          onOver={(what) => {
+            next()
+            void done(what)
+          }}
           onRefused={() => void again()}
-          onShut={shut}
+          onShut={next}
         />
       )}
       <View className="registry-day">

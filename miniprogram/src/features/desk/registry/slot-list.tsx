@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { SlotRow } from '@shared/marriage/desk-contract'
+import { pools } from '@shared/marriage/service'
 import { poolWords, registryCopy as words } from '../../../copy/desk-registry'
 import type { Answer } from '../../../server/call'
 import { Link } from '../../../ui/link'
@@ -10,16 +11,14 @@ import { StatusTag } from '../../../ui/status-tag'
 import { ClosingSheet } from './closing-sheet'
 import { WalkInSheet } from './walk-in-sheet'
 
-const hasSeveral = (slots: readonly SlotRow[]) => new Set(slots.map(({ pool }) => pool)).size > 1
-
 type EndProps = { readonly row: SlotRow; readonly onTake: (() => void) | undefined }
 
 /** What can be had of a time by who just comes. */
-function End({ row: { closed, left, walkInLeft, from }, onTake }: EndProps) {
+function End({ row: { closed, left, walkInLeft, from, pool }, onTake }: EndProps) {
   if (closed) return <StatusTag tone="warn" text={words.closed} />
   if (left + walkInLeft === 0) return <StatusTag text={words.full} />
   return onTake ? (
-    <Link label={words.walkInSpoken(from)} onPress={onTake}>
+    <Link label={words.walkInSpoken(from, poolWords[pool])} onPress={onTake}>
       {words.walkIn}
     </Link>
   ) : null
@@ -42,26 +41,38 @@ export function SlotList({ day, date, today, slots, onTaken, onClosed }: Props) 
         <View className="small">{words.dayOff}</View>
       </Section>
     )
-  const several = hasSeveral(slots)
+  const there = pools.filter((pool) => slots.some((row) => row.pool === pool))
   const canClose = slots.some(({ closed }) => !closed)
   return (
     <Section
       title={words.slots}
       {...(canClose && { action: { text: words.closing, onPress: () => setClosing(true) } })}
     >
-      <List label={words.slots}>
-        {slots.map((row) => (
-          <Row
-            key={row.slot}
-            start={<Text className="registry-time">{row.from}</Text>}
-            end={<End row={row} onTake={date === today ? () => setTaking(row) : undefined} />}
-          >
-            {several && <View>{poolWords[row.pool]}</View>}
-            <View>{words.counts(row)}</View>
-            <View className="small">{words.walkIns(row)}</View>
-          </Row>
+      <View className="stack">
+        {there.map((pool) => (
+          <View key={pool}>
+            {there.length > 1 && <View className="registry-pool">{poolWords[pool]}</View>}
+            <List label={poolWords[pool]}>
+              {slots
+                .filter((row) => row.pool === pool)
+                .map((row) => (
+                  <Row
+                    key={row.slot}
+                    start={<Text className="registry-time">{row.from}</Text>}
+                    end={
+                      <End row={row} onTake={date === today ? () => setTaking(row) : undefined} />
+                    }
+                  >
+                    <View className="registry-counts">
+                      <Text>{words.counts(row)}</Text>
+                      <Text>{words.walkIns(row)}</Text>
+                    </View>
+                  </Row>
+                ))}
+            </List>
+          </View>
         ))}
-      </List>
+      </View>
       {taking && (
         <WalkInSheet
           day={day}
