@@ -12,7 +12,6 @@ let date: PlainDate
 
 const AT_DESK = { width: 1280, keyboard: true, path: '/pages/mine/index' } as const
 const couple = aCouple()
-const others = 'o-example-afternoon'
 
 /** A couple books the first time of a day on the phone; the second says yes. Gives what stands on the ticket. */
 async function bookOnPhone() {
@@ -38,16 +37,17 @@ async function bookOnPhone() {
   return code
 }
 
-/** Another couple has a place in the afternoon. */
-async function bookAfternoon() {
+/** The `n`-th other couple has a place at another time. Gives their account and their booking. */
+async function bookOther(n: number, slot: string) {
   const { call } = speakTo(stage.cloud.url)
-  const hold = aHold(`r-${HUMEN}:${date}`, 'registration-1430', 1)
-  const { id, proof } = valueOf(await call(others, 'marriage', 'hold', hold))
-  valueOf(await call(others, 'marriage', 'confirm', { id, proof }))
-  const { invitation } = valueOf(await call(others, 'marriage', 'booking', { id }))
-  const { number } = aCouple(1)[1]
-  valueOf(await call('o-example-afternoon-2', 'marriage', 'join', { id, invitation, number }))
-  return id
+  const openid = `o-example-other-${n}`
+  const held = valueOf(await call(openid, 'marriage', 'hold', aHold(`r-${HUMEN}:${date}`, slot, n)))
+  const { id, proof } = held
+  valueOf(await call(openid, 'marriage', 'confirm', { id, proof }))
+  const { invitation, code } = valueOf(await call(openid, 'marriage', 'booking', { id }))
+  const { number } = aCouple(n)[1]
+  valueOf(await call(`${openid}-second`, 'marriage', 'join', { id, invitation, number }))
+  return { openid, id, code }
 }
 
 /** A reader types a number and ends it with Enter: the next field, and after the last one it is asked. */
@@ -71,7 +71,8 @@ describe.each(targets)('%s', (target, setStage) => {
     () => stage,
     async () => {
       const code = await bookOnPhone()
-      const afternoon = await bookAfternoon()
+      const morning = await bookOther(2, 'registration-0930')
+      const afternoon = await bookOther(1, 'registration-1430')
       stage.cloud.travel(instantAt(date, '09:05'))
 
       const desk = await stage.openAs(people.registrar, AT_DESK)
@@ -101,6 +102,22 @@ describe.each(targets)('%s', (target, setStage) => {
       await desk.press('登记办好了')
       await desk.see('办好了')
 
+      await desk.press(`打开 09:30 ${morning.code}`)
+      await desk.see('09:30–10:00 的预约')
+      await desk.press('没办成')
+      await desk.sheet.choose('证件没带齐')
+      await desk.sheet.press('没办成')
+      await desk.see('记下了，不计次数。')
+      const { call } = speakTo(stage.cloud.url)
+      expect(
+        valueOf(await call(morning.openid, 'marriage', 'booking', { id: morning.id })),
+      ).toMatchObject({
+        status: 'notHandled',
+        history: expect.arrayContaining([
+          expect.objectContaining({ what: 'turnAway', note: 'papersMissing' }),
+        ]),
+      })
+
       await desk.press('取现场号，09:00 登记窗口')
       await desk.sheet.press('取号')
       await desk.sheet.see('0900-01')
@@ -118,8 +135,8 @@ describe.each(targets)('%s', (target, setStage) => {
       await desk.see('停了，影响 1 个预约。')
       await desk.close()
 
-      const pair = await stage.openAs(others, {
-        path: `/features/marriage/ticket/index?id=${afternoon}`,
+      const pair = await stage.openAs(afternoon.openid, {
+        path: `/features/marriage/ticket/index?id=${afternoon.id}`,
       })
       await pair.see('要改时间')
       await pair.see(/示例停电/)

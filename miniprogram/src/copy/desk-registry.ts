@@ -100,6 +100,8 @@ export const registryCopy = {
   morning: '上午',
   afternoon: '下午',
   wholeDay: '整天',
+  closingChosen: (times: readonly string[]) => `要停的：${inLine([...new Set(times)])}`,
+  closingAgain: '改选时段',
   closingPreview: '先看影响谁',
   closingSees: ({ bookings, held }: { bookings: number; held: number }) =>
     bookings + held === 0

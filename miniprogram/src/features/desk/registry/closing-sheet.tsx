@@ -47,6 +47,12 @@ function Times({ label, slots, chosen, onChange }: TimesProps) {
   )
 }
 
+/** What is missing before the next step; nothing when it can be done. */
+function blockedBy(chosen: readonly string[], isSeen: boolean, reason: string): string | undefined {
+  if (chosen.length === 0) return words.closingChoose
+  return isSeen && reason.trim() === '' ? words.closingReason : undefined
+}
+
 type Props = {
   readonly day: string
   readonly date: string
@@ -55,7 +61,7 @@ type Props = {
   readonly onDone: (said: string) => void
 }
 
-/** Closes times of a day: first what it comes to, then a reason, then it is done. */
+/** Closes times of a day: which, then what it comes to and why, then it is done. */
 export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [seen, setSeen] = useState<Answer<'marriage', 'previewClosing'>>()
@@ -63,52 +69,29 @@ export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
   const { busy, problem, run, errorAt } = useDoing()
   const open = slots.filter(({ closed }) => !closed)
   const there = pools.filter((pool) => open.some((row) => row.pool === pool))
-  const choose = (ids: readonly string[]) => {
-    setChosen(ids)
-    setSeen(undefined)
-  }
+  const isChosen = ({ slot }: SlotRow) => chosen.includes(slot)
   const asked = { day, slots: [...chosen] }
   const look = async () => setSeen(await run(() => call('marriage', 'previewClosing', asked)))
   const close = async () => {
     const closed = await run(() => call('marriage', 'close', { ...asked, reason: reason.trim() }))
     if (closed) onDone(words.closedNow(closed.displaced))
   }
-  const blocked =
-    chosen.length === 0
-      ? words.closingChoose
-      : seen && reason.trim() === ''
-        ? words.closingReason
-        : undefined
   return (
     <FormSheet
       tall
       danger={seen !== undefined}
       title={words.closingTitle(date)}
       act={seen ? words.closingAct : words.closingPreview}
-      blocked={blocked}
+      blocked={blockedBy(chosen, seen !== undefined, reason)}
       busy={busy}
       problem={problem}
       onAct={() => void (seen ? close() : look())}
       onClose={onClose}
     >
-      <View className="desk-ways">
-        {parts.map(([part, holds]) => (
-          <Link key={part} onPress={() => choose(open.filter(holds).map(({ slot }) => slot))}>
-            {words[part]}
-          </Link>
-        ))}
-      </View>
-      {there.map((pool) => (
-        <Times
-          key={pool}
-          label={there.length > 1 ? words.closingOf(poolWords[pool]) : words.closingWhich}
-          slots={open.filter((row) => row.pool === pool)}
-          chosen={chosen}
-          onChange={choose}
-        />
-      ))}
-      {seen && (
+      {seen ? (
         <>
+          <View>{words.closingChosen(open.filter(isChosen).map(({ from }) => from))}</View>
+          <Link onPress={() => setSeen(undefined)}>{words.closingAgain}</Link>
           <Notice kind={seen.bookings + seen.held > 0 ? 'warn' : 'info'}>
             {words.closingSees(seen)}
           </Notice>
@@ -121,6 +104,28 @@ export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
             {...errorAt('reason')}
           />
           <View className="small">{words.closingFor}</View>
+        </>
+      ) : (
+        <>
+          <View className="desk-ways">
+            {parts.map(([part, holds]) => (
+              <Link
+                key={part}
+                onPress={() => setChosen(open.filter(holds).map(({ slot }) => slot))}
+              >
+                {words[part]}
+              </Link>
+            ))}
+          </View>
+          {there.map((pool) => (
+            <Times
+              key={pool}
+              label={there.length > 1 ? words.closingOf(poolWords[pool]) : words.closingWhich}
+              slots={open.filter((row) => row.pool === pool)}
+              chosen={chosen}
+              onChange={setChosen}
+            />
+          ))}
         </>
       )}
     </FormSheet>
