@@ -109,14 +109,9 @@ describe.each(targets)('%s', (target, setStage) => {
       await desk.sheet.press('没办成')
       await desk.see('记下了，不计次数。')
       const { call } = speakTo(stage.cloud.url)
-      expect(
-        valueOf(await call(morning.openid, 'marriage', 'booking', { id: morning.id })),
-      ).toMatchObject({
-        status: 'notHandled',
-        history: expect.arrayContaining([
-          expect.objectContaining({ what: 'turnAway', note: 'papersMissing' }),
-        ]),
-      })
+      const asked = { id: morning.id }
+      const { status, history } = valueOf(await call(morning.openid, 'marriage', 'booking', asked))
+      expect([status, history.at(-1)?.note]).toEqual(['notHandled', 'papersMissing'])
 
       await desk.press('取现场号，09:00 登记窗口')
       await desk.sheet.press('取号')
