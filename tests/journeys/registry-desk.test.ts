@@ -127,7 +127,7 @@ describe.each(targets)('%s', (target, setStage) => {
       await desk.sheet.fill('为什么停办', '示例停电')
       await look('6-closing')
       await desk.sheet.press('停办')
-      await desk.see('停了，影响 1 个预约。')
+      await desk.see(/停了，1 个预约要改时间/)
       await desk.close()
 
       const pair = await stage.openAs(afternoon.openid, {

@@ -106,13 +106,15 @@ export const registryCopy = {
   closingSees: ({ bookings, held }: { bookings: number; held: number }) =>
     bookings + held === 0
       ? '这几段没有人约，停了不影响谁。'
-      : `约好的有 ${bookings} 个，正在约的有 ${held} 个。约好的要另选时间，不计次数；正在约的作废，要重新约。`,
+      : `约好的有 ${bookings} 个，正在约的有 ${held} 个。约好的会收到消息，另选时间，不计次数；正在约的作废，要重新约。`,
   closingWhy: '为什么停办',
   closingWhyHint: '约了的人看得到，如 停电检修',
   closingFor: '停了就不能在这里再开。',
   closingAct: '停办',
   closingChoose: '先选时段',
   closingReason: '先写为什么停办',
-  closedNow: (displaced: number) =>
-    displaced === 0 ? '停了，没有影响谁。' : `停了，影响 ${displaced} 个预约。`,
+  closedNow: ({ displaced, offered }: { displaced: number; offered: number }) =>
+    displaced === 0
+      ? '停了，没有约好的要改时间。'
+      : `停了，${displaced} 个预约要改时间，其中 ${offered} 个已经另给了时间，等他们答应。`,
 } as const

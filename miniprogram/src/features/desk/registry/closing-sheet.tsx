@@ -74,7 +74,7 @@ export function ClosingSheet({ day, date, slots, onClose, onDone }: Props) {
   const look = async () => setSeen(await run(() => call('marriage', 'previewClosing', asked)))
   const close = async () => {
     const closed = await run(() => call('marriage', 'close', { ...asked, reason: reason.trim() }))
-    if (closed) onDone(words.closedNow(closed.displaced))
+    if (closed) onDone(words.closedNow(closed))
   }
   return (
     <FormSheet
