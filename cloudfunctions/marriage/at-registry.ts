@@ -6,6 +6,7 @@ import type { DeskRow, SlotRow } from '@shared/marriage/desk-contract'
 import type { BookingVerb } from '@shared/marriage/lifecycle'
 import type { Day } from '@shared/marriage/day'
 import { dayId } from '@shared/marriage/day'
+import { reasonsFor } from '@shared/marriage/turn-away'
 import { tidyIdNumber } from '@shared/identity/id-number'
 import type { StaffMember } from '@shared/identity/actor'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
@@ -19,9 +20,9 @@ import { bookings, bookingsOf, days, partiesOf } from './store'
 import { namedBy, ticketOf } from './ticket'
 
 const rowOf = (booking: Booking): DeskRow => {
-  const { _id: id, code, service, date, from, to, status, version, people } = booking
+  const { _id: id, code, service, registryId, date, from, to, status, version, people } = booking
   return {
-    ...{ id, code, service, date, from, to, status, version },
+    ...{ id, code, service, registryId, date, from, to, status, version },
     people: people.map(({ masked, confirmedAt }) => ({ masked, confirmed: confirmedAt !== null })),
     actions: [...actionsOf(booking, 'registry')],
   }
@@ -29,8 +30,8 @@ const rowOf = (booking: Booking): DeskRow => {
 
 const slotRows = ({ slots, taken, left, walkedIn, closed }: Day): SlotRow[] =>
   Object.entries(slots)
-    .map(([slot, { from, to, walkIn }]) => ({
-      ...{ slot, from, to, closed: closed.includes(slot) },
+    .map(([slot, { pool, from, to, walkIn }]) => ({
+      ...{ slot, pool, from, to, closed: closed.includes(slot) },
       booked: (taken[slot] ?? []).length,
       left: left[slot] ?? 0,
       walkedIn: (walkedIn[slot] ?? []).length,
@@ -41,18 +42,22 @@ const slotRows = ({ slots, taken, left, walkedIn, closed }: Day): SlotRow[] =>
 const hidden: readonly string[] = ['held', 'lapsed', 'cancelled', 'displaced']
 
 /** See the contract. */
-export const dayList: Verb<MarriageContract, 'dayList'> = async ({ input, actor, city }) => {
+export const dayList: Verb<MarriageContract, 'dayList'> = async ({ input, actor, city, now }) => {
   const own = registriesOf(actor, city)
   const registry = own.find(({ id }) => id === (input.registryId ?? own[0]?.id))
   const registries = own.map(({ id, name }) => ({ id, name }))
-  if (!registry) return ok({ registries, registryId: null, slots: [], rows: [] })
-  const id = dayId(registry.id, input.date)
+  const today = dateOf(now)
+  const date = input.date ?? today
+  const none = { date, today, registries, registryId: null, day: null, slots: [], rows: [] }
+  if (!registry) return ok(none)
+  const id = dayId(registry.id, date)
   const [day, found] = await Promise.all([days.find(id), bookingsOf(id)])
   const rows = found
     .filter(({ status }) => !hidden.includes(status))
     .map(rowOf)
     .sort((a, b) => a.from.localeCompare(b.from) || a.code.localeCompare(b.code))
-  return ok({ registries, registryId: registry.id, slots: day ? slotRows(day) : [], rows })
+  const slots = day ? slotRows(day) : []
+  return ok({ ...none, registryId: registry.id, day: day?._id ?? null, slots, rows })
 }
 
 const CODE = /^[2-9A-HJ-NP-Z]{6}$/
@@ -147,5 +152,11 @@ export const finish: Verb<MarriageContract, 'finish'> = (call) =>
   })
 
 /** See the contract. */
-export const turnAway: Verb<MarriageContract, 'turnAway'> = (call) =>
-  step('turnAway', call, () => ok({ actBy: null }), { note: call.input.reason })
+export const turnAway: Verb<MarriageContract, 'turnAway'> = (call) => {
+  const { reason } = call.input
+  const decide = ({ service }: Booking) =>
+    reasonsFor(service).includes(reason)
+      ? ok({ actBy: null })
+      : refuse(problem('invalid_input', { field: 'reason' }))
+  return step('turnAway', call, decide, { note: reason })
+}

@@ -1,6 +1,7 @@
 import type { City } from '@shared/cities/city'
 import { actionsOf } from '@shared/marriage/access'
 import type { Booking } from '@shared/marriage/booking'
+import { toBring } from '@shared/marriage/bring'
 import type { BookingView, MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
 import type { Offer } from '@shared/marriage/offer'
@@ -13,7 +14,7 @@ import { ok, refuse } from '@shared/kernel/result'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { registryBy } from './office'
-import { bookings } from './store'
+import { bookings, partiesOf } from './store'
 import { ticketOf } from './ticket'
 
 /** The secret in the second person's link: worth something only together with the number of their paper. */
@@ -74,9 +75,16 @@ export const mine: Verb<MarriageContract, 'mine'> = async ({ actor, city, now })
   return ok({ bookings: shown.sort((a, b) => rank(a) - rank(b)) })
 }
 
+/** What the people of a booking have to bring; where they belong is sealed with the rest of them. */
+function bringOf(booking: Booking) {
+  const whose = partiesOf(booking).map(({ origin }) => origin)
+  const { each, together } = toBring(booking.service, whose)
+  return { each: each.map((papers) => [...papers]), together: [...together] }
+}
+
 export const booking: Verb<MarriageContract, 'booking'> = async ({ input, actor, city, now }) => {
   const found = await bookings.find(input.id)
   return found?.follows.includes(actor.openid)
-    ? ok(viewOf(found, actor.openid, city, now))
+    ? ok({ ...viewOf(found, actor.openid, city, now), bring: bringOf(found) })
     : refuse(problem('not_found', { field: 'id' }))
 }

@@ -51,6 +51,7 @@ export const subPackages = [
       'returns/index',
       'codes/index',
       'usage/index',
+      'registry/index',
     ],
   },
 ] as const

@@ -57,5 +57,5 @@ export const actionsOf = (
 export function mayDo(booking: Booking, verb: BookingVerb, side: Side | null): Result<Side> {
   if (side === null) return refuse(problem('not_found', { field: 'id' }))
   if (does[verb] !== side) return refuse(problem('not_allowed'))
-  return lifecycle[verb].from.includes(booking.status) ? ok(side) : refuse(problem('wrong_status'))
+  return actionsOf(booking, side).includes(verb) ? ok(side) : refuse(problem('wrong_status'))
 }

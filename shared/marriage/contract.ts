@@ -3,6 +3,7 @@ import type { Contract } from '../kernel/contract'
 import { officiantFace } from './day'
 import { agreed, choice, key, optionalText, text, version } from '../kernel/fields'
 import { barVerbs } from './bar-contract'
+import { bringables } from './bring'
 import { registrarVerbs } from './desk-contract'
 import { divorceVerbs } from './divorce-contract'
 import { declaredSchema } from './legal'
@@ -108,6 +109,15 @@ const bookingView = () =>
 
 export type BookingView = z.infer<ReturnType<typeof bookingView>>
 
+/** One booking by itself, with what its people have to bring: a list for each of them, and what both need once. */
+const wholeBooking = () => {
+  const papers = () => z.array(z.enum(bringables))
+  const bring = z.object({ each: z.array(papers()), together: papers() })
+  return z.object({ ...bookingView().shape, bring })
+}
+
+export type WholeBooking = z.infer<ReturnType<typeof wholeBooking>>
+
 const kept = () => z.object({ id: z.string(), version: z.number() })
 
 /** Every verb of the `marriage` function: booking at a registry of the city. */
@@ -181,7 +191,7 @@ export const marriageContract = {
   booking: {
     who: ['resident'],
     input: () => z.object({ id: key() }),
-    output: bookingView,
+    output: wholeBooking,
   },
   /** Problems: `not_found`, `wrong_status`, `stale_version`, `cancel_too_late`. */
   cancel: {

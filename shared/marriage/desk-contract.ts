@@ -2,31 +2,17 @@ import * as z from 'zod/mini'
 import type { Contract } from '../kernel/contract'
 import { choice, key, plainDate, text, version } from '../kernel/fields'
 import { bookingVerbs, statuses } from './lifecycle'
-import { services } from './service'
+import { pools, services } from './service'
+import { turnAwayReasons } from './turn-away'
 
 const registrars = ['registry_officer'] as const
-
-/** Why a couple that came was not registered (《婚姻登记条例》第九条、第十四条, and what is missing). */
-export const turnAwayReasons = [
-  'notBoth',
-  'papersMissing',
-  'notThePerson',
-  'tooYoung',
-  'alreadyMarried',
-  'related',
-  'notWilling',
-  'notAgreed',
-  'elsewhere',
-  'systemDown',
-] as const
-
-export type TurnAway = (typeof turnAwayReasons)[number]
 
 const row = () =>
   z.object({
     id: z.string(),
     code: z.string(),
     service: z.enum(services),
+    registryId: z.string(),
     date: z.string(),
     from: z.string(),
     to: z.string(),
@@ -43,6 +29,7 @@ export type DeskRow = z.infer<ReturnType<typeof row>>
 const slotRow = () =>
   z.object({
     slot: z.string(),
+    pool: z.enum(pools),
     from: z.string(),
     to: z.string(),
     closed: z.boolean(),
@@ -60,14 +47,18 @@ const kept = () => z.object({ id: z.string(), version: z.number() })
 
 /** What the registrars of an office do, for the registries of their own office only. */
 export const registrarVerbs = {
-  /** The registries of the caller's office, and one day of one of them: its times and who comes. */
+  /** The registries of the caller's office, and one day of one of them, today unless told: its times and who comes. */
   dayList: {
     who: registrars,
-    input: () => z.object({ date: plainDate(), registryId: z.optional(key()) }),
+    input: () => z.object({ date: z.optional(plainDate()), registryId: z.optional(key()) }),
     output: () =>
       z.object({
+        date: z.string(),
+        today: z.string(),
         registries: z.array(z.object({ id: z.string(), name: z.string() })),
         registryId: z.nullable(z.string()),
+        /** What `walkIn` and `close` call this day; null where the registry does not work. */
+        day: z.nullable(z.string()),
         slots: z.array(slotRow()),
         rows: z.array(row()),
       }),
@@ -93,7 +84,7 @@ export const registrarVerbs = {
   },
   /** Registered; of a divorce: the application is received, or the certificate issued. */
   finish: { who: registrars, input: () => z.object(seen()), output: kept },
-  /** Not registered, and why; counts against nobody. */
+  /** Not registered, and why; counts against nobody. Problem: `invalid_input` for a reason there cannot be for this service. */
   turnAway: {
     who: registrars,
     input: () => z.object({ ...seen(), reason: choice(turnAwayReasons) }),

@@ -37,7 +37,14 @@ it('the day of a registry: its times, and who comes, masked', async () => {
     await registry.call(registrar, 'marriage', 'dayList', { date: DATE }),
   )
   expect(registries).toEqual([{ id: `r-${HUMEN}`, name: '虎门镇婚姻登记处' }])
-  expect(slots[0]).toMatchObject({ slot: SLOT, booked: 2, left: 1, walkedIn: 0, walkInLeft: 1 })
+  expect(slots[0]).toMatchObject({
+    slot: SLOT,
+    pool: 'registration',
+    booked: 2,
+    left: 1,
+    walkedIn: 0,
+    walkInLeft: 1,
+  })
   // Who only holds a place is nobody to expect yet.
   expect(rows).toMatchObject([
     {
@@ -51,6 +58,22 @@ it('the day of a registry: its times, and who comes, masked', async () => {
     },
   ])
   expect(JSON.stringify(rows)).not.toContain(numbers[0])
+})
+
+it('unless told which, it is today, by the clock of the city', async () => {
+  await expected()
+  onTheDay()
+  const asked = { registryId: `r-${HUMEN}` }
+  expect(valueOf(await registry.call(registrar, 'marriage', 'dayList', asked))).toMatchObject({
+    ...{ date: DATE, today: DATE, day: DAY },
+    rows: [{ service: 'marriage' }],
+  })
+  // A day nobody works.
+  const sunday = { date: '2026-03-15' }
+  expect(valueOf(await registry.call(registrar, 'marriage', 'dayList', sunday))).toMatchObject({
+    ...{ date: '2026-03-15', today: DATE, day: null },
+    ...{ slots: [], rows: [] },
+  })
 })
 
 describe('the ticket', () => {
@@ -152,6 +175,15 @@ describe('at the counter', () => {
     const { status, history } = await registry.see(resident, id)
     expect([status, history.at(-1)?.note]).toEqual(['notHandled', 'papersMissing'])
     expect(registry.all()[0]?.struckOn).toBeUndefined()
+  })
+
+  it('not for a reason that there cannot be for what they came for', async () => {
+    const id = await expected()
+    onTheDay()
+    expect(await act('turnAway', { id, version: 3, reason: 'notAgreed' })).toMatchObject({
+      problem: { code: 'invalid_input' },
+    })
+    expect((await registry.see(resident, id)).status).toBe('booked')
   })
 })
 

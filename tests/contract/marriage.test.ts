@@ -37,7 +37,15 @@ it('a couple holds a place, confirms it, and sees their booking', async () => {
       { masked: '示*女', confirmed: false },
     ],
     cancelBy: '2026-03-14',
+    bring: { each: [['residentId'], ['residentId']], together: ['photoTogether'] },
   })
+})
+
+it('what to bring is worked out for one booking, never for a list of them', async () => {
+  await book(resident)
+  const { bookings } = valueOf(await counter.call(resident, 'marriage', 'mine', {}))
+  expect(bookings).toHaveLength(1)
+  expect(bookings[0]).not.toHaveProperty('bring')
 })
 
 it('what is kept of the two is sealed and masked', async () => {

@@ -1,5 +1,5 @@
 import { valueOf } from '../builders/applications'
-import { addDays, dateOf, instantAt, type PlainDate } from '@shared/kernel/plain-date'
+import { addDays, dateOf, instantAt, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import type { CityCloud } from '../../localcloud/city-cloud'
 import { HUMEN } from '../builders/people'
 import { aCouple, aHold } from '../builders/couples'
@@ -110,11 +110,15 @@ export async function prepareLeads(url: string): Promise<string> {
   return list.rows[0]?.id ?? ''
 }
 
+const REGISTRY = `r-${HUMEN}`
+
+type Booked = { readonly id: string; readonly date: string; readonly at: Instant }
+
 /** Books the last time that is free at 虎门. */
-async function bookTime(url: string, more: object = {}) {
+async function bookTime(url: string, more: object = {}): Promise<Booked> {
   const { call, send } = speakTo(url)
   await send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' }))
-  const at = { service: 'marriage', registries: [`r-${HUMEN}`] }
+  const at = { service: 'marriage', registries: [REGISTRY] }
   const today = dateOf(new Date().toISOString())
   const ahead = [today, addDays(today, 15)].map((date) => date.slice(0, 7))
   const months = await Promise.all(
@@ -129,11 +133,11 @@ async function bookTime(url: string, more: object = {}) {
   const { id } = valueOf(
     await call(people.resident, 'marriage', 'confirm', { id: held.id, proof: held.proof }),
   )
-  return { id, at: instantAt(date as PlainDate, from) }
+  return { id, date: date ?? '', at: instantAt(date as PlainDate, from) }
 }
 
-/** A couple has booked a time at a registry and waits for the second of them. Gives the booking. */
-export const prepareBooking = async (url: string): Promise<string> => (await bookTime(url)).id
+/** A couple has booked a time at a registry and waits for the second of them. */
+export const prepareBooking = (url: string): Promise<Booked> => bookTime(url)
 
 /** Two have come for their divorce and the registry has received it. Gives the case. */
 export async function prepareDivorce({ url, travel }: CityCloud): Promise<string> {
@@ -152,7 +156,7 @@ export async function prepareDivorce({ url, travel }: CityCloud): Promise<string
 type Address = readonly [name: string, path: string]
 
 /** Every page of a resident, with its address. */
-export const residentPages = (caseId: string, bookingId: string, divorceId: string): Address[] => [
+export const residentPages = (caseId: string, booked: Booked, divorceId: string): Address[] => [
   ['home', '/pages/home/index'],
   ['matters', '/pages/matters/index'],
   ['mine', '/pages/mine/index'],
@@ -188,10 +192,10 @@ export const residentPages = (caseId: string, bookingId: string, divorceId: stri
   ['couple', '/features/marriage/couple/index?service=marriage'],
   ['divorce', '/features/marriage/couple/index?service=divorceApply'],
   ['calendar', '/features/marriage/calendar/index?service=marriage'],
-  ['ticket', `/features/marriage/ticket/index?id=${bookingId}`],
+  ['ticket', `/features/marriage/ticket/index?id=${booked.id}`],
   ['divorce-case', `/features/marriage/divorce/index?id=${divorceId}`],
   ['divorce-calendar', `/features/marriage/calendar/index?divorce=${divorceId}`],
-  ['marriage-join', `/features/marriage/join/index?id=${bookingId}&invitation=x`],
+  ['marriage-join', `/features/marriage/join/index?id=${booked.id}&invitation=x`],
 ]
 
 /** Every page of a clerk, with its address. */
@@ -216,6 +220,13 @@ export const officerPages: Address[] = [
   ['desk-funds', '/features/desk/funds/index'],
   ['desk-returns', '/features/desk/returns/index'],
   ['desk-registry-book', '/features/desk/registry-book/index'],
+]
+
+/** What a registrar has: a day somebody comes, and a day nobody works. */
+export const registrarPages = ({ date }: Booked): Address[] => [
+  ['registrar-queue', '/features/desk/queue/index'],
+  ['desk-registry', `/features/desk/registry/index?date=${date}`],
+  ['desk-registry-off', '/features/desk/registry/index?date=2026-01-01'],
 ]
 
 /** What a village worker has. */

@@ -1,54 +1,20 @@
-import type { Day } from '@shared/marriage/day'
-import { dateOf, monthOf, type PlainDate } from '@shared/kernel/plain-date'
+import type { PlainDate } from '@shared/kernel/plain-date'
 import { valueOf } from '../builders/applications'
 import { aCouple } from '../builders/couples'
-import { HUMEN } from '../builders/people'
 import { people, speakTo } from '../contract/counter'
-import type { Hands, Stage } from './hands'
+import { chooseTime, fillIn, openDates } from './couples'
+import type { Stage } from './hands'
 import { journey, targets } from './journey'
 
 let stage: Stage
 let dates: readonly PlainDate[] = []
 
 const [man, woman] = aCouple()
-const timer = (name: string) =>
-  speakTo(stage.cloud.url).send('marriage', JSON.stringify({ Type: 'Timer', TriggerName: name }))
-
-/** 12月11日, as the calendar says it. */
-const spoken = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
-
-/** Days of 虎门 that have been let out, the last first. */
-function openDates(): PlainDate[] {
-  const now = new Date().toISOString()
-  return (stage.cloud.collection('days') as unknown as Day[])
-    .filter(({ registryId, opens }) => registryId === `r-${HUMEN}` && (opens[0]?.at ?? '') <= now)
-    .map(({ date }) => date)
-    .filter((date) => date > dateOf(now))
-    .sort()
-    .reverse()
-}
-
-async function fillIn(person: Hands) {
-  await person.fill('您的姓名', man.name)
-  await person.fill('您的居民身份证号码', man.number)
-  await person.fill('对方的姓名', woman.name)
-  await person.fill('对方的居民身份证号码', woman.number)
-  await person.tick(/不是直系亲属/)
-  await person.tick(/同意用两个人的姓名/)
-}
-
-/** Turns to the month of a day and chooses it, then a time of it at 虎门. */
-async function chooseTime(person: Hands, date: PlainDate, from: string) {
-  if (monthOf(date) > monthOf(dateOf(new Date().toISOString()))) await person.press('下个月')
-  await person.choose(new RegExp(`^${spoken(date)} 周.`))
-  await person.press(new RegExp(`^${from}，虎门镇婚姻登记处，余`))
-}
 
 describe.each(targets)('%s', (target, setStage) => {
   beforeAll(async () => {
     stage = await setStage()
-    await timer('openDays')
-    dates = openDates()
+    dates = await openDates(stage)
   }, 120_000)
 
   afterAll(async () => {
@@ -67,7 +33,7 @@ describe.each(targets)('%s', (target, setStage) => {
       await person.title('填两个人的信息')
       await person.press('去选时间')
       await person.see('有几处要改一下')
-      await fillIn(person)
+      await fillIn(person, [man, woman])
       await person.look(`marriage-${target}-1-couple`)
       await person.press('去选时间')
       await person.title('选时间')

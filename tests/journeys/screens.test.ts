@@ -12,6 +12,7 @@ import {
   prepareDivorce,
   prepareLeads,
   prepareUse,
+  registrarPages,
   residentPages,
   villagePages,
 } from './every-page'
@@ -28,7 +29,7 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
 let stage: BrowserStage
 let caseId = ''
 let targetId = ''
-let bookingId = ''
+let booked: Awaited<ReturnType<typeof prepareBooking>>
 let divorceId = ''
 
 beforeAll(async () => {
@@ -37,7 +38,7 @@ beforeAll(async () => {
   targetId = await prepareLeads(stage.cloud.url)
   await prepareUse(stage.cloud.url)
   divorceId = await prepareDivorce(stage.cloud)
-  bookingId = await prepareBooking(stage.cloud.url)
+  booked = await prepareBooking(stage.cloud.url)
 })
 
 afterAll(async () => {
@@ -73,10 +74,11 @@ async function lookAtAll(openid: string, pages: Addresses, name: string, how: Lo
 test.each(looks)(
   'every screen at %s can be read, reached and heard',
   async (name, how) => {
-    await lookAtAll(people.resident, residentPages(caseId, bookingId, divorceId), name, how)
+    await lookAtAll(people.resident, residentPages(caseId, booked, divorceId), name, how)
     await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
+    await lookAtAll(people.registrar, registrarPages(booked), name, how)
     await lookAtAll(people.admin, adminPages, name, how)
     await lookAtAll(people.auditor, auditorPages, name, how)
     expect(stage.complaints()).toEqual([])

@@ -57,6 +57,7 @@ export const divorceCopy = {
   anew: '以后要办，可以重新申请。',
 
   next: '领证那天',
+  bring: '两个人都来：带各自的身份证件、结婚证、收到的回执和自己的照片，还有写好的离婚协议',
   bookSub: '不约也可以，在领证的日子里直接去，现场取号。',
   book: '约领证时间',
   opens: (at: string) => `领证的时间 ${momentOf(at)} 起可以约`,

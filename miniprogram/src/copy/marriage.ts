@@ -1,6 +1,6 @@
 import type { BarView } from '@shared/marriage/bar-contract'
 import type { MonthDay, PlaceState } from '@shared/marriage/contract'
-import type { TurnAway } from '@shared/marriage/desk-contract'
+import type { TurnAway } from '@shared/marriage/turn-away'
 import type { BookingVerb, Status } from '@shared/marriage/lifecycle'
 import type { Origin, PaperKind, Sex } from '@shared/marriage/party'
 import type { WaitStatus } from '@shared/marriage/wait'
@@ -192,17 +192,6 @@ export const marriageCopy = {
     inviteTitle: '请确认我们的登记预约',
     copied: '链接已复制，发给另一位就行。',
     displaced: '登记处这个时段停办了，不是你们的原因，也不计次数。请另选一个时间。',
-    bring: {
-      marriage: '两个人都要来，都带身份证；带一张 2 寸合影（三张）也行，现场能拍',
-      divorceApply: '两个人都要来，带身份证、结婚证、写好的离婚协议',
-      divorceIssue: '两个人都要来，带身份证、收到的回执',
-      reissueMarriage: '带身份证，照片现场能拍',
-      reissueDivorce: '本人带身份证',
-      batchReissue: '带身份证，听村里安排',
-      counselling: '人来就行',
-      ceremony: '带结婚证',
-    } satisfies Readonly<Record<Service, string>>,
-    free: '不用户口簿，不收钱',
     officiant: (name: string) => `颁证师：${name}`,
     address: '地址请打 12345 问，或看登记处公告',
     move: '改时间',

@@ -8,6 +8,7 @@ const blobs: Readonly<Record<FileKind, (content: string) => Blob>> = {
     new Blob([bytesOf(base64)], {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }),
+  ics: (text) => new Blob([text], { type: 'text/calendar;charset=utf-8' }),
 }
 
 /** Hands a file to the person: the browser stores it. */

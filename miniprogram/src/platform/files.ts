@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** What a file is: text, or a spreadsheet as base64. */
-export type FileKind = 'csv' | 'xlsx'
+/** What a file is: text, a spreadsheet as base64, or an event for a calendar. */
+export type FileKind = 'csv' | 'xlsx' | 'ics'
 
-const encodings = { csv: 'utf8', xlsx: 'base64' } as const
+const encodings = { csv: 'utf8', xlsx: 'base64', ics: 'utf8' } as const
 
 /**
  * Hands a file to the person: WeChat passes it on to a chat, from where a computer takes it. False when it was not

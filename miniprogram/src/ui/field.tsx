@@ -18,6 +18,8 @@ export interface FieldProps extends Pick<FieldFrameProps, 'label' | 'hint' | 'er
   maxLength?: number
   placeholder?: string
   onBlur?: () => void
+  /** Enter, or the keyboard's own "done"; not where there are several lines. */
+  onConfirm?: () => void
   /** Read only: shown as locked. */
   disabled?: boolean
   /** Anchor for an error summary; made up when absent. */

@@ -15,6 +15,8 @@ export interface SearchBoxProps {
   onChange: (value: string) => void
   onSearch?: () => void
   focus?: boolean
+  /** To be shown by; made up when absent. */
+  id?: string
 }
 
 /** A box to search with, which can be cleared. */
@@ -25,13 +27,14 @@ export function SearchBox({
   onChange,
   onSearch,
   focus,
+  id,
 }: SearchBoxProps) {
-  const id = useUid()
+  const made = useUid()
   return (
     <View className="search" {...speak({ role: 'search', label })}>
       <Icon name="search" />
       <TextInput
-        id={id}
+        id={id ?? made}
         label={label}
         placeholder={placeholder ?? label}
         value={value}

@@ -8,10 +8,12 @@ import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
 import { officeVerbs } from '@shared/marriage/office-contract'
 import type { StaffRole } from '@shared/identity/actor'
+import { registrarVerbs } from '@shared/marriage/desk-contract'
 import { leadsCopy } from '../../copy/leads'
 import { codesCopy } from '../../copy/codes'
 import { deskCopy } from '../../copy/desk'
 import { feedsCopy } from '../../copy/desk-feeds'
+import { registryCopy } from '../../copy/desk-registry'
 import { signInCopy } from '../../copy/sign-in'
 import { figuresCopy } from '../../copy/desk-figures'
 import { officesCopy } from '../../copy/offices'
@@ -122,6 +124,12 @@ const ways: readonly Way[] = [
     text: returnsCopy.title,
     icon: 'doc',
     who: returnsContract.draft.who,
+  },
+  {
+    to: '/features/desk/registry/index',
+    text: registryCopy.title,
+    icon: 'knot',
+    who: registrarVerbs.dayList.who,
   },
 ]
 

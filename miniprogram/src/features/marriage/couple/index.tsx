@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { issuesOf } from '@shared/kernel/fields'
+import { toBring } from '@shared/marriage/bring'
 import { marriageContract } from '@shared/marriage/contract'
 import { serviceRules, services, type Service } from '@shared/marriage/service'
 import { mendingOf } from '../../../copy/faults'
 import { marriageCopy } from '../../../copy/marriage'
+import { bringCopy } from '../../../copy/marriage-bring'
 import { go, useQuery } from '../../../platform/navigate'
 import { Button } from '../../../ui/button'
 import { Check } from '../../../ui/check'
 import { Heading } from '../../../ui/heading'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
+import { Section } from '../../../ui/section'
+import { BringList } from '../bring-list'
 import { loadCouple, saveCouple, whoComes, type CoupleDraft } from '../couple-draft'
 import { consentGiven, sentCouple } from '../sent-couple'
 import { PartyFields } from './party-fields'
@@ -52,6 +56,20 @@ function useCouple(service: Service) {
     return issue ? { error: mendingOf(issue) } : {}
   }
   return { draft, change, tried, setTried, isReady, errorAt }
+}
+
+/** What they will have to bring, as they say who they are: some of it takes weeks to get. */
+function Bring({ draft }: { readonly draft: CoupleDraft }) {
+  const whose = whoComes(draft).map(({ origin }) => origin)
+  return (
+    <Section title={bringCopy.title}>
+      <BringList
+        service={draft.service}
+        bring={toBring(draft.service, whose)}
+        names={whose.map((_, n) => words.person(n))}
+      />
+    </Section>
+  )
 }
 
 /** Who the two are, and what they say of themselves, before a time is chosen. */
@@ -98,6 +116,7 @@ function Couple({ service }: { readonly service: Service }) {
         onChange={(consent) => change({ consent })}
         {...tick(draft.consent)}
       />
+      <Bring draft={draft} />
       <Button onPress={next}>{words.next}</Button>
     </View>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DivorceView } from '@shared/marriage/divorce-contract'
 import { divorceCopy as words, divorceTag } from '../../../copy/divorce'
+import { bringCopy } from '../../../copy/marriage-bring'
 import { marriageCopy, statusWords } from '../../../copy/marriage'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
@@ -58,8 +59,8 @@ function Next(divorce: DivorceView) {
     <Section title={words.next}>
       <List>
         <Row start={<Icon name="me" />}>
-          <View className="strong">{marriageCopy.ticket.bring.divorceIssue}</View>
-          <View className="small">{marriageCopy.ticket.free}</View>
+          <View className="strong">{words.bring}</View>
+          <View className="small">{bringCopy.free}</View>
         </Row>
         <Row start={<Icon name="pin" />}>
           <View className="strong">{divorce.registry}</View>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { BookingView } from '@shared/marriage/contract'
-import { turnAwayReasons } from '@shared/marriage/desk-contract'
+import type { BookingView, WholeBooking } from '@shared/marriage/contract'
+import { turnAwayReasons } from '@shared/marriage/turn-away'
 import type { OfferView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
@@ -33,8 +33,10 @@ import { ShareButton } from '../../../ui/share-button'
 import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
 import { OfferCard } from '../offer-card'
+import { BringList } from '../bring-list'
 import './index.css'
 import { Qr } from './qr'
+import { Remind } from './remind'
 
 const words = marriageCopy.ticket
 
@@ -130,15 +132,15 @@ function Trail({ history }: BookingView) {
   )
 }
 
-function Bring({ service, address }: BookingView) {
+/** What to bring, and where to. */
+function Bring({ service, people, bring, address }: WholeBooking) {
   return (
-    <List>
-      <Row start={<Icon name="me" />}>
-        <View className="strong">{words.bring[service]}</View>
-        <View className="small">{words.free}</View>
-      </Row>
-      <Row start={<Icon name="pin" />}>{address ?? words.address}</Row>
-    </List>
+    <>
+      <BringList service={service} bring={bring} names={people.map(({ masked }) => masked)} />
+      <List>
+        <Row start={<Icon name="pin" />}>{address ?? words.address}</Row>
+      </List>
+    </>
   )
 }
 
@@ -244,6 +246,7 @@ export default function TicketPage() {
             <Ticket {...answer} />
             <Invite {...answer} />
             <Bring {...answer} />
+            {answer.ticket !== null && <Remind booking={answer} />}
             <Acts booking={answer} onDone={(what) => void done(what)} />
             <ToDivorce {...answer} />
           </>

@@ -1,0 +1,41 @@
+import type { Day } from '@shared/marriage/day'
+import { dateOf, monthOf, type PlainDate } from '@shared/kernel/plain-date'
+import type { TypedParty } from '../builders/couples'
+import { HUMEN } from '../builders/people'
+import { speakTo } from '../contract/counter'
+import type { Hands, Stage } from './hands'
+
+/** 12月11日, as the calendar says it. */
+const spoken = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+
+/** Lays out the days of the registries; those of 虎门 that have been let out, the last first. */
+export async function openDates({ cloud }: Stage): Promise<PlainDate[]> {
+  await speakTo(cloud.url).send(
+    'marriage',
+    JSON.stringify({ Type: 'Timer', TriggerName: 'openDays' }),
+  )
+  const now = new Date().toISOString()
+  return (cloud.collection('days') as unknown as Day[])
+    .filter(({ registryId, opens }) => registryId === `r-${HUMEN}` && (opens[0]?.at ?? '') <= now)
+    .map(({ date }) => date)
+    .filter((date) => date > dateOf(now))
+    .sort()
+    .reverse()
+}
+
+/** Fills in who the two are. */
+export async function fillIn(person: Hands, [one, other]: readonly [TypedParty, TypedParty]) {
+  await person.fill('您的姓名', one.name)
+  await person.fill('您的居民身份证号码', one.number)
+  await person.fill('对方的姓名', other.name)
+  await person.fill('对方的居民身份证号码', other.number)
+  await person.tick(/不是直系亲属/)
+  await person.tick(/同意用两个人的姓名/)
+}
+
+/** Turns to the month of a day and chooses it, then a time of it at 虎门. */
+export async function chooseTime(person: Hands, date: PlainDate, from: string) {
+  if (monthOf(date) > monthOf(dateOf(new Date().toISOString()))) await person.press('下个月')
+  await person.choose(new RegExp(`^${spoken(date)} 周.`))
+  await person.press(new RegExp(`^${from}，虎门镇婚姻登记处，余`))
+}
