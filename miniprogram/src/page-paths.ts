@@ -44,6 +44,8 @@ export const subPackages = [
       'offices/index',
       'divisions/index',
       'registry-book/index',
+      'appeals/index',
+      'divorces/index',
       'roster/index',
       'funds/index',
       'changes/index',

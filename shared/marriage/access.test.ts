@@ -4,6 +4,7 @@ import { staffRoles, type Actor } from '../identity/actor'
 import { actionsOf, mayDo, sideOf } from './access'
 import type { Booking } from './booking'
 import { bookingVerbs, statuses } from './lifecycle'
+import type { Offer } from './offer'
 
 const OFFICE = 'township:441900121'
 const aBooking = (changes: Partial<Booking> = {}) =>
@@ -25,7 +26,7 @@ it.each<[who: string, actor: Actor, side: string | null]>([
 
 it('status × side: what can be done', () => {
   const rows = statuses.map((status) => {
-    const may = (side: 'own' | 'registry') => actionsOf({ status }, side).join(' ')
+    const may = (side: 'own' | 'registry') => actionsOf(aBooking({ status }), side).join(' ')
     return `${status.padEnd(10)} | ${may('own').padEnd(14)} | ${may('registry')}`.trimEnd()
   })
   expect(`\n${rows.join('\n')}\n`).toBe(`
@@ -41,6 +42,16 @@ lapsed     |                |
 `)
 })
 
+it('an offer, and only one, is answered', () => {
+  const offer = {} as Offer
+  expect(actionsOf(aBooking({ status: 'displaced', offer }), 'own')).toEqual([
+    'move',
+    'take',
+    'decline',
+    'cancel',
+  ])
+})
+
 it('buttons and server never disagree', () => {
   const sides = fc.constantFrom('own', 'registry', null)
   fc.assert(
@@ -48,9 +59,11 @@ it('buttons and server never disagree', () => {
       fc.constantFrom(...statuses),
       fc.constantFrom(...bookingVerbs),
       sides,
-      (status, verb, side) => {
-        const offered = side !== null && actionsOf({ status }, side).includes(verb)
-        expect(mayDo(aBooking({ status }), verb, side).ok).toBe(offered)
+      fc.boolean(),
+      (status, verb, side, isOffered) => {
+        const booking = aBooking({ status, ...(isOffered && { offer: {} as Offer }) })
+        const offered = side !== null && actionsOf(booking, side).includes(verb)
+        expect(mayDo(booking, verb, side).ok).toBe(offered)
       },
     ),
     { numRuns: 5000 },

@@ -27,5 +27,5 @@ export const untoldSteps = (
   untold === null
     ? []
     : history
-        .map(({ what, at }, n) => ({ what: what, at, n }))
+        .map(({ what, at }, n) => ({ what, at, n }))
         .filter(({ what, at }) => at >= untold && news.includes(what))

@@ -226,6 +226,9 @@ export const officerPages: Address[] = [
 export const registrarPages = ({ date }: Booked): Address[] => [
   ['registrar-queue', '/features/desk/queue/index'],
   ['desk-registry', `/features/desk/registry/index?date=${date}`],
+  ['registrar-book', '/features/desk/registry-book/index'],
+  ['desk-appeals', '/features/desk/appeals/index'],
+  ['desk-divorces', '/features/desk/divorces/index'],
   ['desk-registry-off', '/features/desk/registry/index?date=2026-01-01'],
 ]
 

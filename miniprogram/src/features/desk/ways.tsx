@@ -6,12 +6,15 @@ import { returnsContract } from '@shared/assistance/returns/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
+import { barVerbs } from '@shared/marriage/bar-contract'
+import { divorceVerbs } from '@shared/marriage/divorce-contract'
 import { officeVerbs } from '@shared/marriage/office-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { registrarVerbs } from '@shared/marriage/desk-contract'
 import { leadsCopy } from '../../copy/leads'
 import { codesCopy } from '../../copy/codes'
 import { deskCopy } from '../../copy/desk'
+import { appealsCopy, counterDivorceCopy } from '../../copy/desk-counter'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { registryCopy } from '../../copy/desk-registry'
 import { signInCopy } from '../../copy/sign-in'
@@ -130,6 +133,18 @@ const ways: readonly Way[] = [
     text: registryCopy.title,
     icon: 'knot',
     who: registrarVerbs.dayList.who,
+  },
+  {
+    to: '/features/desk/divorces/index',
+    text: counterDivorceCopy.title,
+    icon: 'doc',
+    who: divorceVerbs.findDivorce.who,
+  },
+  {
+    to: '/features/desk/appeals/index',
+    text: appealsCopy.title,
+    icon: 'shield',
+    who: barVerbs.appeals.who,
   },
 ]
 
