@@ -1,6 +1,7 @@
 import { dashboard } from './dashboard'
 import { bookingCalendar } from './booking-calendar'
 import { bookingCalls } from './booking-calls'
+import { bookingFair } from './booking-fair'
 import { bookingRush } from './booking-rush'
 import { decrement } from './decrement'
 import { deskFirst } from './desk-first'
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   bookingRush,
   bookingCalls,
   bookingCalendar,
+  bookingFair,
   queueExamined,
   dashboard,
   deskFirst,
