@@ -1,4 +1,5 @@
 import type { Bar } from '@shared/marriage/bar'
+import type { Booking } from '@shared/marriage/booking'
 import { valueOf } from '../builders/applications'
 import { everythingIn, people } from './counter'
 import { account, CAPACITY, DATE, openRegistry, type OpenRegistry } from './registry'
@@ -15,7 +16,9 @@ beforeEach(() => registry.reset())
 
 const { resident, stranger, registrar, neighbourRegistrar } = people
 const theBars = () =>
-  (registry.cloud.collection('bookings') as unknown as Bar[]).filter(({ kind }) => kind === 'bar')
+  (registry.cloud.collection('bookings') as unknown as (Bar | Booking)[]).filter(
+    (one) => one.kind === 'bar',
+  )
 
 const barsOf = async (openid: string) =>
   valueOf(await registry.call(openid, 'marriage', 'bars', {})).bars
@@ -47,7 +50,7 @@ describe('an appeal', () => {
     valueOf(await appeal(id))
     const { appeals } = valueOf(await registry.call(registrar, 'marriage', 'appeals', {}))
     expect(appeals).toMatchObject([
-      { id, masked: expect.stringMatching(/^示\*/), text: '示例：住院了，有病历' },
+      { id, masked: expect.stringMatching(/^示\*/) as string, text: '示例：住院了，有病历' },
     ])
     expect(appeals[0]?.strikes.map(({ kind }) => kind)).toEqual(Array(3).fill('cancelled'))
     valueOf(await decide(id, true))

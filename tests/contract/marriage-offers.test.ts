@@ -77,7 +77,7 @@ describe('a day that is full', () => {
         registry: '虎门镇婚姻登记处',
         date: DATE,
         from: '09:00',
-        until: expect.stringMatching(/^2026-03-02T04:01:/),
+        until: expect.stringMatching(/^2026-03-02T04:01:/) as string,
       },
     })
     expect((await waitsOf(stranger))[0]).toMatchObject({ status: 'waiting', ahead: 0 })

@@ -1,3 +1,4 @@
+import type { Bar } from '@shared/marriage/bar'
 import type { Booking } from '@shared/marriage/booking'
 import { dayId, type Day } from '@shared/marriage/day'
 import type { Wait } from '@shared/marriage/wait'
@@ -65,8 +66,8 @@ const theDays = (round: number) =>
 
 const found = () => ({
   days: registry.cloud.collection('days') as unknown as Day[],
-  bookings: (registry.cloud.collection('bookings') as unknown as Booking[]).filter(
-    ({ kind }) => kind === 'booking',
+  bookings: (registry.cloud.collection('bookings') as unknown as (Bar | Booking)[]).filter(
+    (one) => one.kind === 'booking',
   ),
   waits: registry.cloud.collection('waits') as unknown as Wait[],
 })

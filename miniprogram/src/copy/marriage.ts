@@ -157,6 +157,13 @@ export const marriageCopy = {
     dayTitle: longDate,
     pooled: '全市合计，按时间先后',
     choose: '点一个有颜色的日子，看当天有哪些时段。',
+    part: '什么时候来',
+    parts: { any: '都行', morning: '上午', afternoon: '下午' } as const,
+    more: (n: number) => `再看后面的（还有 ${n} 个时段）`,
+    elsewhere: '这一天别家还有号',
+    hasLeft: (left: number, from: string) => `还有 ${left} 个号，最早 ${from}`,
+    heardElsewhere: (name: string, left: number, from: string) =>
+      `换到${name}，还有 ${left} 个号，最早 ${from}`,
     left: (left: number) => `余 ${left}`,
     officiant: '想请谁颁证',
     anybody: '不指定',

@@ -111,6 +111,7 @@ function Choose(props: ChooseProps) {
           key={date}
           {...{ wanted, date, held, onChoose, nameOf, withOfficiant }}
           isPooled={!bounds}
+          onWhere={setWhere}
         />
       )}
     </>

@@ -5,14 +5,19 @@ import type { PlainDate } from '@shared/kernel/plain-date'
 import { marriageCopy } from '../../../copy/marriage'
 import { Trouble } from '../../../patterns/trouble'
 import { useAnswer } from '../../../server/use-answer'
+import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
 import { Section } from '../../../ui/section'
 import { Skeleton } from '../../../ui/skeleton'
 import { JoinLine } from './join-line'
+import { freeFirst, isIn, parts, type Part } from './parts'
 import { SlotList } from './slot-list'
+import { SpillOver } from './spill-over'
 
 const words = marriageCopy.calendar
 const ANYBODY = 'anybody'
+/** Rows that are shown before somebody asks for more: a city has some hundred times a day. */
+const SHOWN = 20
 
 /** A time is chosen, and who hands out the certificates where the couple has said. */
 export type OnChoose = (slot: SlotView, officiant?: string) => void
@@ -26,6 +31,7 @@ type Props = {
   readonly withOfficiant?: boolean | undefined
   /** Whether any registry will do, and waiting with it; a divorce has one office and its days. */
   readonly isPooled: boolean
+  readonly onWhere: (registryId: string) => void
 }
 
 /** Everybody who hands out certificates that day, each once. */
@@ -37,20 +43,38 @@ const officiantsIn = (slots: readonly SlotView[]) => [
 
 /** The times of a day. Who wants somebody by name sees the times of where they are. */
 export function Times(props: Props) {
-  const { wanted, date, held, onChoose, nameOf, withOfficiant = false, isPooled } = props
+  const { wanted, date, held, onChoose, nameOf, withOfficiant = false, isPooled, onWhere } = props
   const { answer, problem } = useAnswer('marriage', 'day', { ...wanted, date })
   const [who, setWho] = useState(ANYBODY)
+  const [part, setPart] = useState<Part>('any')
+  const [most, setMost] = useState(SHOWN)
   const slots = answer?.slots ?? []
   const there = withOfficiant ? officiantsIn(slots) : []
   const chosen = there.find(({ id }) => id === who)?.id
-  const shown = slots.filter(
-    ({ officiants = [] }) => chosen === undefined || officiants.some(({ id }) => id === chosen),
+  const suiting = freeFirst(
+    slots.filter(
+      (slot) =>
+        isIn(slot, part) &&
+        (chosen === undefined || (slot.officiants ?? []).some(({ id }) => id === chosen)),
+    ),
   )
+  const isFull = answer !== undefined && !slots.some(({ state }) => state === 'free')
   return (
     <Section title={words.dayTitle(date)} {...(isPooled && { note: words.pooled })}>
       <Trouble problem={problem} />
       {!answer && !problem && <Skeleton />}
       {answer && isPooled && <JoinLine service={wanted.service} date={date} slots={answer.slots} />}
+      {isFull && wanted.registries && isPooled && (
+        <SpillOver {...{ wanted, date, nameOf, onWhere }} />
+      )}
+      {slots.length > 0 && (
+        <Choice
+          label={words.part}
+          options={parts.map((value) => ({ value, label: words.parts[value] }))}
+          value={part}
+          onChange={setPart}
+        />
+      )}
       {there.length > 0 && (
         <Choice
           look="cards"
@@ -65,11 +89,16 @@ export function Times(props: Props) {
       )}
       {answer && (
         <SlotList
-          slots={shown}
+          slots={suiting.slice(0, most)}
           held={held}
           onChoose={(slot) => onChoose(slot, chosen)}
           nameOf={nameOf}
         />
+      )}
+      {suiting.length > most && (
+        <Button kind="quiet" onPress={() => setMost(most + SHOWN)}>
+          {words.more(suiting.length - most)}
+        </Button>
       )}
     </Section>
   )
