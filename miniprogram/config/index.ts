@@ -9,7 +9,7 @@ const target = process.env.TARO_ENV
 const compile = {
   include: [
     shared,
-    (file: string) => /node_modules[\\/](zod|dayjs|zustand|idb-keyval|gcoord)[\\/]/.test(file),
+    (file: string) => /node_modules[\\/](zod|dayjs|zustand|idb-keyval|gcoord|@noble[\\/]hashes)[\\/]/.test(file),
   ],
 }
 
@@ -44,7 +44,8 @@ export default defineConfig({
   ],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, buildDependencies: { ours: decisive } },
+  // Trap: with a cache, what packages of the mini-program share was left as the build before had it.
+  cache: { enable: target === 'h5', buildDependencies: { ours: decisive } },
   alias: { '@shared': shared },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),

@@ -33,9 +33,14 @@ export async function fillIn(person: Hands, [one, other]: readonly [TypedParty, 
   await person.tick(/同意用两个人的姓名/)
 }
 
-/** Turns to the month of a day and chooses it, then a time of it at 虎门. */
-export async function chooseTime(person: Hands, date: PlainDate, from: string) {
+/** Turns to the month of a day and chooses it. */
+export async function chooseDay(person: Hands, date: PlainDate) {
   if (monthOf(date) > monthOf(dateOf(new Date().toISOString()))) await person.press('下个月')
   await person.choose(new RegExp(`^${spoken(date)} 周.`))
+}
+
+/** Chooses a day, then a time of it at 虎门. */
+export async function chooseTime(person: Hands, date: PlainDate, from: string) {
+  await chooseDay(person, date)
   await person.press(new RegExp(`^${from}，虎门镇婚姻登记处，余`))
 }
