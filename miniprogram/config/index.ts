@@ -9,7 +9,8 @@ const target = process.env.TARO_ENV
 const compile = {
   include: [
     shared,
-    (file: string) => /node_modules[\\/](zod|dayjs|zustand|idb-keyval|gcoord|@noble[\\/]hashes)[\\/]/.test(file),
+    (file: string) =>
+      /node_modules[\\/](zod|dayjs|zustand|idb-keyval|gcoord|@noble[\\/]hashes)[\\/]/.test(file),
   ],
 }
 

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { addMinutes, daysBetween, type Instant, type PlainDate } from '../kernel/plain-date'
+import {
+  addDays,
+  addMinutes,
+  dateOf,
+  daysBetween,
+  instantAt,
+  type Instant,
+  type PlainDate,
+} from '../kernel/plain-date'
 import { heldBack, placeSchema, startOf, type DayFace, type Slot } from './day'
 import type { Pool } from './service'
 
@@ -16,6 +24,18 @@ export const offerSchema = () =>
 
 export type Offer = z.infer<ReturnType<typeof offerSchema>>
 
+/** Nobody has to answer at night: what is offered then is kept from the morning on. Ours, not a rule of anybody's. */
+const MORNING = '08:00'
+const EVENING = '21:00'
+
+/** Until when an offer made now is kept, `minutes` being how long one has by day. */
+export function answerBy(now: Instant, minutes: number): Instant {
+  const today = dateOf(now)
+  if (now < instantAt(today, MORNING)) return addMinutes(instantAt(today, MORNING), minutes)
+  if (now < instantAt(today, EVENING)) return addMinutes(now, minutes)
+  return addMinutes(instantAt(addDays(today, 1), MORNING), minutes)
+}
+
 /** A time that could be offered. */
 export type Candidate = { readonly day: DayFace; readonly slot: string; readonly there: Slot }
 
@@ -29,7 +49,7 @@ export const offerable = (day: DayFace, pool: Pool, now: Instant, minutes: numbe
       ([id, there]) =>
         there.pool === pool &&
         !day.closed.includes(id) &&
-        startOf(day, there) > addMinutes(now, minutes) &&
+        startOf(day, there) > answerBy(now, minutes) &&
         (day.left[id] ?? 0) > heldBack(day, there, now),
     )
     .sort(([, a], [, b]) => a.from.localeCompare(b.from))
@@ -60,5 +80,5 @@ export const offerOf = (
 ): Offer => ({
   place: { day: day._id, slot, as },
   ...{ registryId: day.registryId, date: day.date, from: there.from, to: there.to },
-  until: addMinutes(now, minutes),
+  until: answerBy(now, minutes),
 })

@@ -240,7 +240,7 @@ export const marriageCopy = {
     ahead: (n: number) => (n === 0 ? '您排在第一位。' : `前面还有 ${n} 对。`),
     entered: (number: string, until: string) =>
       `已经登记，您的签号是 ${number}。${momentOf(until)} 截止，截止后就抽。`,
-    how: '轮到了会在“事项”里通知您，号给您留一段时间。排队不耽误您约别的日子；要了新的，原来的才放掉。',
+    how: '轮到了会在“办件”里告诉您，号给您留一段时间。排队不耽误您约别的日子；要了新的，原来的才放掉。',
     stop: '不排了',
     taken: '要到了。',
     ended: '这个队已经不排了。',
