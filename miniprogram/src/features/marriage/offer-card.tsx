@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { OfferView } from '@shared/marriage/wait-contract'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../copy/dates'
-import { marriageCopy } from '../../copy/marriage'
+import { waitCopy } from '../../copy/marriage-wait'
 import type { Doing } from '../../patterns/doing'
 import { Trouble } from '../../patterns/trouble'
 import { Button } from '../../ui/button'
@@ -10,7 +10,7 @@ import { ButtonRow } from '../../ui/button-row'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 
-const words = marriageCopy.offer
+const words = waitCopy.offer
 
 type Props = {
   readonly offer: OfferView

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { SlotView } from '@shared/marriage/contract'
 import type { Service } from '@shared/marriage/service'
 import type { PlainDate } from '@shared/kernel/plain-date'
-import { marriageCopy } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { newId } from '../../../drafts/draft'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
@@ -14,7 +14,7 @@ import { Card } from '../../../ui/card'
 import { loadCouple } from '../couple-draft'
 import { consentGiven, sentCouple } from '../sent-couple'
 
-const words = marriageCopy.wait
+const words = waitCopy.wait
 
 type Props = {
   readonly service: Service

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { Problem } from '@shared/kernel/problem'
-import { marriageCopy } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { Trouble } from '../../../patterns/trouble'
 import { useQuery } from '../../../platform/navigate'
 import type { Answer } from '../../../server/call'
@@ -15,7 +15,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { checkDraw, type Checked } from './check-draw'
 import './index.css'
 
-const words = marriageCopy.draw
+const words = waitCopy.draw
 
 type Draw = Answer<'marriage', 'draw'>
 

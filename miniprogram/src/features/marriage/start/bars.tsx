@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BarView } from '@shared/marriage/bar-contract'
-import { marriageCopy } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
 import { call } from '../../../server/call'
@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Sheet } from '../../../ui/sheet'
 
-const words = marriageCopy.bar
+const words = waitCopy.bar
 const MOST_LETTERS = 500
 
 type SheetProps = {

@@ -7,6 +7,7 @@ import type { PlainDate } from '@shared/kernel/plain-date'
 import { monthDay, weekday } from '../../../copy/dates'
 import { divorceCopy, divorceTag } from '../../../copy/divorce'
 import { beside, marriageCopy as words, serviceWords, statusWords } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { Trouble } from '../../../patterns/trouble'
 import { go } from '../../../platform/navigate'
 import { useAnswer } from '../../../server/use-answer'
@@ -94,11 +95,11 @@ function Lines({ waits }: { readonly waits: readonly WaitView[] }) {
   const open = waits.filter(({ status }) => status === 'waiting' || status === 'offered')
   if (open.length === 0) return null
   return (
-    <Section title={words.wait.row}>
+    <Section title={waitCopy.wait.row}>
       <List>
         {open.map(({ id, date, service, status }) => {
-          const { tag, tone } = words.wait.tags[status]
-          const when = words.wait.of(date, serviceWords[service].title)
+          const { tag, tone } = waitCopy.wait.tags[status]
+          const when = waitCopy.wait.of(date, serviceWords[service].title)
           return (
             <Row
               key={id}

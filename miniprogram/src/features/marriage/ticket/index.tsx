@@ -14,6 +14,7 @@ import {
   stepWords,
   turnAwayWords,
 } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
 import { go, useQuery } from '../../../platform/navigate'
@@ -204,8 +205,8 @@ function Offered({ booking: { id, version }, offer, onDone }: OfferedProps) {
   return (
     <OfferCard
       {...{ offer, doing }}
-      onTake={() => void answer('takeOffer', marriageCopy.offer.taken)}
-      onLeave={() => void answer('leaveOffer', marriageCopy.offer.left)}
+      onTake={() => void answer('takeOffer', waitCopy.offer.taken)}
+      onLeave={() => void answer('leaveOffer', waitCopy.offer.left)}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { WaitView } from '@shared/marriage/wait-contract'
-import { marriageCopy, serviceWords } from '../../../copy/marriage'
+import { serviceWords } from '../../../copy/marriage'
+import { waitCopy } from '../../../copy/marriage-wait'
 import { useDoing } from '../../../patterns/doing'
 import { Trouble } from '../../../patterns/trouble'
 import { go, redirect, useQuery } from '../../../platform/navigate'
@@ -14,7 +15,7 @@ import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
 import { OfferCard } from '../offer-card'
 
-const words = marriageCopy.wait
+const words = waitCopy.wait
 
 /** How it stands, in a sentence. */
 function Stands({ wait }: { readonly wait: WaitView }) {
