@@ -3,7 +3,6 @@ import type { MarriageContract } from '@shared/marriage/contract'
 import type { DayFace } from '@shared/marriage/day'
 import { commitmentTo, lotOf, seedOf } from '@shared/marriage/draw'
 import type { SpecialDate } from '@shared/marriage/special-date'
-import type { Wait } from '@shared/marriage/wait'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
@@ -99,9 +98,12 @@ async function begin({ _id }: Drawn, now: Instant) {
 
 /** Gives some entries their lots; how many. The lot of one does not depend on the others, so any run may give any of them. */
 async function giveLots(draw: string, seed: string): Promise<number> {
-  const without = await waits.where({ draw, turn: '' }, byNumber, LOTS_A_RUN)
+  const without = await waits.where({ draw, status: 'entered' }, byNumber, LOTS_A_RUN)
   for (const { _id, number } of without)
-    await waits.changeWhere({ _id, turn: '' }, { turn: lotOf(seed, number) })
+    await waits.changeWhere(
+      { _id, status: 'entered' },
+      { turn: lotOf(seed, number), status: 'waiting' },
+    )
   return without.length
 }
 
@@ -120,9 +122,13 @@ export async function drawLots({ city, now }: { readonly city: City; readonly no
 }
 
 /** Once everybody who was drawn has answered, what is left of the day is for anybody. */
-export async function openDrawn(line: readonly Wait[], city: City, now: Instant): Promise<void> {
+export async function openDrawn(
+  awaited: ReadonlySet<PlainDate>,
+  city: City,
+  now: Instant,
+): Promise<void> {
   for (const { _id, date } of await drawsIn(city, now)) {
-    if (date <= dateOf(now) || line.some((one) => one.date === date)) continue
+    if (date <= dateOf(now) || awaited.has(date)) continue
     const held = await draws.find(_id)
     if (held?.isOrdered) await days.changeWhere({ date, drawn: _id }, { drawn: command.remove() })
   }

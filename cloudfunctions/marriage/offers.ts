@@ -25,7 +25,8 @@ type Timed = { readonly city: City; readonly now: Instant }
 const bySystem = (now: Instant) => ({ by: { kind: 'system' } as const, at: now })
 /** So many a run; what is left comes with the next. */
 const MOST = 200
-const MOST_WAITING = 1000
+/** As many as a typhoon takes the time of. */
+const MOST_DISPLACED = 1000
 const MOST_DAYS = 1000
 /** How many times are tried for one couple before the next run: others may have taken them meanwhile. */
 const TRIES = 5
@@ -141,52 +142,55 @@ async function offerDay(date: PlainDate, line: readonly Wait[], timed: Timed): P
   return done
 }
 
+type Lines = ReadonlyMap<PlainDate, readonly Wait[]>
+
+const byDate = { by: 'date', direction: 'asc' } as const
+const byTurn = { by: 'turn', direction: 'asc' } as const
+
+/** The days somebody waits for, and who stands first in each line. Trap: one long line must not hide those behind it. */
+async function linesAfter(today: PlainDate): Promise<Lines> {
+  const found = new Map<PlainDate, readonly Wait[]>()
+  for (let last = today; ;) {
+    const next = await waits.where({ status: 'waiting', date: command.gt(last) }, byDate, 1)
+    const [{ date } = { date: undefined }] = next
+    if (date === undefined) return found
+    found.set(date, await waits.where({ status: 'waiting', date }, byTurn, MOST))
+    last = date
+  }
+}
+
 /** Nobody waits for these any more: what is free is for anybody again. */
-async function openToAll(line: readonly Wait[]): Promise<void> {
+async function openToAll(lines: Lines): Promise<void> {
   const awaited = await dayFaces({ awaited: command.in([...pools]) }, MOST_DAYS)
   for (const { _id, date, registryId, awaited: here = [] } of awaited) {
-    const still = here.filter((pool) =>
-      line.some(
-        (one) =>
-          one.date === date &&
-          one.registries.includes(registryId) &&
-          serviceRules[one.service].pool === pool,
-      ),
+    const line = lines.get(date) ?? []
+    const still = here.filter(
+      (pool) =>
+        line.length === MOST ||
+        line.some(
+          (one) => one.registries.includes(registryId) && serviceRules[one.service].pool === pool,
+        ),
     )
     if (still.length < here.length) await days.changeWhere({ _id }, { awaited: still })
   }
 }
 
 /** Those whose day has come have waited in vain. */
-async function expire(line: readonly Wait[], now: Instant): Promise<void> {
-  for (const { _id } of line)
+async function expire(today: PlainDate, now: Instant): Promise<void> {
+  const open = { status: command.in(['entered', 'waiting']), date: command.lte(today) }
+  for (const { _id } of await waits.where(open, byDate, MOST))
     await changeWait(_id, (found) => waitAfter(found, 'expire', bySystem(now)), now)
 }
 
 async function offerWaiting(timed: Timed): Promise<number> {
   const { city, now } = timed
   const today = dateOf(now)
-  const inTurn = [
-    { by: 'date', direction: 'asc' },
-    { by: 'turn', direction: 'asc' },
-  ] as const
-  const line = await waits.where({ status: 'waiting' }, inTurn, MOST_WAITING)
-  await expire(
-    line.filter(({ date }) => date <= today),
-    now,
-  )
-  const open = line.filter(({ date, turn }) => date > today && turn !== '')
+  await expire(today, now)
+  const lines = await linesAfter(today)
   let done = 0
-  for (const date of new Set(open.map((one) => one.date)))
-    done += await offerDay(
-      date,
-      open.filter((one) => one.date === date),
-      timed,
-    )
-  if (line.length < MOST_WAITING) {
-    await openToAll(line.filter(({ date }) => date > today))
-    await openDrawn(line, city, now)
-  }
+  for (const [date, line] of lines) done += await offerDay(date, line, timed)
+  await openToAll(lines)
+  await openDrawn(new Set(lines.keys()), city, now)
   return done
 }
 
@@ -208,7 +212,6 @@ async function elapse(now: Instant): Promise<number> {
 /** Timer, every minute: what was not answered goes back, and what is free is offered to who has the right to it. */
 export async function offer(timed: Timed): Promise<number> {
   const gone = await elapse(timed.now)
-  const order = { by: 'date', direction: 'asc' } as const
-  const displaced = await bookings.where({ status: 'displaced' }, order, MOST)
+  const displaced = await bookings.where({ status: 'displaced' }, byDate, MOST_DISPLACED)
   return gone + (await offerAll(displaced, timed)) + (await offerWaiting(timed))
 }

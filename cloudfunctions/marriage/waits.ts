@@ -106,7 +106,7 @@ export const wait: Verb<MarriageContract, 'wait'> = async (call) => {
     await waits.add(waiting({ ...asked, sealed: seal({ parties }, id) }, line))
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    return (await waits.find(id)) ? ok({ id }) : refuse(problem('already_waiting'))
+    if (!(await waits.find(id))) return refuse(problem('already_waiting'))
   }
   const { pool } = serviceRules[service]
   const theirs = {

@@ -8,7 +8,7 @@ const at = (time: string, date = DATE) => instantAt(date, time)
 it.each([
   ['by day', at('10:00'), at('12:00')],
   ['just before the evening', at('20:59'), at('22:59')],
-  ['in the evening', at('21:00'), at('10:00', '2026-03-17' as PlainDate)],
+  ['in the evening', at('21:00'), at('10:00', '2026-03-17')],
   ['after midnight', at('00:30'), at('10:00')],
   ['in the morning', at('08:00'), at('10:00')],
 ])('%s', (_, now, until) => {
@@ -24,12 +24,12 @@ const aDay = (changes: Partial<DayFace> = {}): DayFace => ({
   ...{ _id: `r-1:${DATE}`, registryId: 'r-1', date: DATE },
   slots: { a: slot('09:00'), b: slot('14:00'), c: slot('09:30', { pool: 'counselling' }) },
   left: { a: 1, b: 2, c: 2 },
-  opens: [{ at: at('08:30', '2026-03-01' as PlainDate), percent: 100 }],
+  opens: [{ at: at('08:30', '2026-03-01'), percent: 100 }],
   ...{ closed: [], serves: { foreign: false, hmt: false }, plan: '' },
   ...changes,
 })
 
-const offered = (day: DayFace, now = at('10:00', '2026-03-02' as PlainDate)) =>
+const offered = (day: DayFace, now = at('10:00', '2026-03-02')) =>
   offerable(day, 'registration', now, 120).map((one) => one.slot)
 
 it.each<[string, string[], DayFace]>([

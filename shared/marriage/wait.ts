@@ -9,11 +9,12 @@ import { offerSchema, type Offer } from './offer'
 import { serviceRules, services } from './service'
 
 /** Where somebody stands who waits for a place of a day. */
-export const waitStatuses = ['waiting', 'offered', 'taken', 'ended'] as const
+export const waitStatuses = ['entered', 'waiting', 'offered', 'taken', 'ended'] as const
 
 export type WaitStatus = (typeof waitStatuses)[number]
 
 export const waitVerbs = [
+  'draw',
   'offer',
   'take',
   'decline',
@@ -26,17 +27,18 @@ export const waitVerbs = [
 export type WaitVerb = (typeof waitVerbs)[number]
 
 /**
- * 排队 → 给号 → 要了. Who leaves an offer, or lets it pass, has left the line; `retract`: the office closed that time before they
+ * (登记抽签 →) 排队 → 给号 → 要了. Who leaves an offer, or lets it pass, has left the line; `retract`: the office closed that time before they
  * answered, and they wait on; `expire`: the day came.
  */
 export const waitLifecycle: Lifecycle<WaitStatus, WaitVerb> = {
+  draw: { from: ['entered'], to: 'waiting' },
   offer: { from: ['waiting'], to: 'offered' },
   take: { from: ['offered'], to: 'taken' },
   decline: { from: ['offered'], to: 'ended' },
   elapse: { from: ['offered'], to: 'ended' },
   retract: { from: ['offered'], to: 'waiting' },
-  withdraw: { from: ['waiting'], to: 'ended' },
-  expire: { from: ['waiting'], to: 'ended' },
+  withdraw: { from: ['entered', 'waiting'], to: 'ended' },
+  expire: { from: ['entered', 'waiting'], to: 'ended' },
 }
 
 /**
@@ -86,7 +88,12 @@ export const waiting = (asked: Omit<Asked, 'code'>, { draw, registries, ...line 
   ...line,
   registries: [...registries],
   ...(draw !== undefined && { draw }),
-  ...{ _id: asked.id, service: asked.service, status: 'waiting', sealed: asked.sealed },
+  ...{
+    _id: asked.id,
+    service: asked.service,
+    status: draw === undefined ? 'waiting' : 'entered',
+    sealed: asked.sealed,
+  },
   live: [...asked.keys, asked.openid].map((who) => liveKey(who, serviceRules[asked.service].group)),
   people: personsOf(asked),
   follows: [asked.openid],

@@ -36,6 +36,7 @@ export const waitCopy = {
     check: '看抽签是怎么抽的',
     none: '没有找到这个排队。',
     tags: {
+      entered: { tag: '等着抽签', tone: 'plain' },
       waiting: { tag: '在排队', tone: 'plain' },
       offered: { tag: '有号了，请回答', tone: 'warn' },
       taken: { tag: '要到了', tone: 'ok' },

@@ -92,7 +92,7 @@ function Own({ bookings, divorces }: OwnProps) {
 
 /** The lines one stands in; what is over is not shown. */
 function Lines({ waits }: { readonly waits: readonly WaitView[] }) {
-  const open = waits.filter(({ status }) => status === 'waiting' || status === 'offered')
+  const open = waits.filter(({ status }) => status !== 'taken' && status !== 'ended')
   if (open.length === 0) return null
   return (
     <Section title={waitCopy.wait.row}>

@@ -23,7 +23,7 @@ function Stands({ wait }: { readonly wait: WaitView }) {
   if (status === 'ended') return <Notice kind="info">{words.ended}</Notice>
   if (booking !== null) return <Notice kind="ok">{words.taken}</Notice>
   if (status === 'offered') return null
-  if (draw && ahead === null)
+  if (draw && status === 'entered')
     return <Notice kind="info">{words.entered(draw.number, draw.entriesUntil)}</Notice>
   return <Notice kind="info">{words.ahead(ahead ?? 0)}</Notice>
 }
@@ -56,7 +56,7 @@ function Waiting({ wait, onDone }: Props) {
           {words.see}
         </Button>
       )}
-      {wait.status === 'waiting' && (
+      {(wait.status === 'waiting' || wait.status === 'entered') && (
         <>
           <View className="small">{words.how}</View>
           <Trouble problem={doing.problem} />
