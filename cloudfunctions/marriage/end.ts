@@ -6,7 +6,7 @@ import type { By } from '@shared/casework/case'
 import type { Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import type { Transaction } from '../_kit/cloud'
+import { command, type Transaction } from '../_kit/cloud'
 import { inTransaction } from '../_kit/transaction'
 import { giveBack, giveUp } from './places'
 import { bars, bookings, waits } from './store'
@@ -65,14 +65,19 @@ export const changeWait = changing(changingWithin(waits, placesOfWait))
 export const end = (id: string, verb: BookingVerb, by: By, now: Instant) =>
   changeBooking(id, (found: Booking) => changed(found, verb, { by, at: now }), now)
 
-/** Ends a hold that is known to have no place, and whose place nobody else takes for it: the day is not asked. */
-export const dropUnplaced = (id: string, now: Instant): Promise<Result<null>> =>
-  inTransaction(async (within) => {
-    const found = await bookings.find(id, within)
-    const next = found && changed(found, 'lapse', { by: { kind: 'system' }, at: now })
-    if (next?.ok) await bookings.put(next.value, within)
-    return ok(null)
-  })
+/**
+ * Ends a hold that got no place, in one write, unless the same request, sent again, got it one meanwhile. Trap: the same change as
+ * `changed(…, 'lapse')` makes, said to the server.
+ */
+export const dropUnplaced = (id: string, now: Instant): Promise<number> =>
+  bookings.changeWhere(
+    { _id: id, status: 'held', adopted: command.exists(false) },
+    {
+      ...{ status: 'lapsed', live: [endedKey(id)], untold: now },
+      version: command.inc(1),
+      history: command.push([{ what: 'lapse', at: now, by: { kind: 'system' } }]),
+    },
+  )
 
 /** A bar that is over gives its key free. */
 export const liftBar = (id: string): Promise<Result<null>> =>

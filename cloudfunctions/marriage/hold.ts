@@ -125,10 +125,13 @@ const again = (own: Booking, asked: Booking): Result<Booking> =>
     ? ok(own)
     : refuse(problem('hold_over'))
 
-/** Of the same request sent twice, the other one may have ended the hold before this one had its place. */
-async function stillStands({ _id, place }: Booking, now: Instant): Promise<boolean> {
-  const stands = await bookings.find(_id)
-  if (stands && isLive(stands.status)) return true
+/**
+ * The same request sent twice: the one that did not write the hold may have taken its place, just as the one that did gives it up.
+ * Of the two writes to the booking one comes first, and settles it.
+ */
+async function settle({ _id, place }: Booking, now: Instant): Promise<boolean> {
+  const stands = { _id, status: command.in(['held', 'booked']) }
+  if ((await bookings.changeWhere(stands, { adopted: true })) === 1) return true
   await inTransaction(async (within) => {
     await giveBack(place, now, within)
     return ok(null)
@@ -153,13 +156,14 @@ export async function occupy(booking: Booking, day: Day | null, { actor, city, n
   const { _id: id, place } = booking
   const claimed = await claim(booking, actor.openid, city, now)
   if (!claimed.ok) return claimed
+  const isWriter = claimed.value === booking
   const placed = day ? await take(day, place, now) : ok(null)
   if (!placed.ok) {
-    await dropUnplaced(id, now)
+    // Trap: only who wrote it may drop it; another one does not know whether the writer has the place by now.
+    if (isWriter) await dropUnplaced(id, now)
     return placed
   }
-  if (claimed.value.history[0]?.at !== now && !(await stillStands(booking, now)))
-    return refuse(problem('hold_over'))
+  if (!isWriter && !(await settle(booking, now))) return refuse(problem('hold_over'))
   const { code, actBy } = claimed.value
   return ok({ id, code, heldUntil: actBy ?? now, proof: proofOf(id, waitsIn(booking)) })
 }

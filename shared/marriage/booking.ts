@@ -66,6 +66,8 @@ export const bookingSchema = () =>
     untold: z.nullable(z.string()),
     /** Another time, kept for them where the office has closed theirs. */
     offer: z.optional(offerSchema()),
+    /** Sent twice: the second has seen to the place, and the first does not give it up. */
+    adopted: z.optional(z.literal(true)),
     /** The day a strike was for, of bookings that count against somebody. */
     struckOn: z.optional(z.string()),
   })
