@@ -33,14 +33,21 @@ export async function fillIn(person: Hands, [one, other]: readonly [TypedParty, 
   await person.tick(/同意用两个人的姓名/)
 }
 
+/** Chooses the registry of 虎门: all of the city together are more than a screenful. */
+export async function chooseRegistry(person: Hands) {
+  await person.press(/^哪一家/)
+  await person.sheet.press('虎门镇婚姻登记处')
+}
+
 /** Turns to the month of a day and chooses it. */
 export async function chooseDay(person: Hands, date: PlainDate) {
   if (monthOf(date) > monthOf(dateOf(new Date().toISOString()))) await person.press('下个月')
   await person.choose(new RegExp(`^${spoken(date)} 周.`))
 }
 
-/** Chooses a day, then a time of it at 虎门. */
+/** Chooses the registry of 虎门, a day, and a time of it. */
 export async function chooseTime(person: Hands, date: PlainDate, from: string) {
+  await chooseRegistry(person)
   await chooseDay(person, date)
   await person.press(new RegExp(`^${from}，虎门镇婚姻登记处，余`))
 }

@@ -4,7 +4,7 @@ import { valueOf } from '../builders/applications'
 import { aCouple, aHold } from '../builders/couples'
 import { HUMEN } from '../builders/people'
 import { people, speakTo } from '../contract/counter'
-import { chooseDay, fillIn, openDates } from './couples'
+import { chooseDay, chooseRegistry, fillIn, openDates } from './couples'
 import type { Stage } from './hands'
 import { journey, targets } from './journey'
 
@@ -58,8 +58,7 @@ describe.each(targets)('%s', (target, setStage) => {
       await fillIn(person, aCouple(9))
       await person.press('去选时间')
       await person.title('选时间')
-      await person.press(/^哪一家/)
-      await person.sheet.press('虎门镇婚姻登记处')
+      await chooseRegistry(person)
       await chooseDay(person, date)
       await person.see('这一天约满了')
       await person.see('这一天别家还有号')
