@@ -119,11 +119,11 @@ async function claim(
   return refuse(inTheWay(found, booking, openid))
 }
 
-/** The same request, or another one under its name. */
-const again = (own: Booking, asked: Booking): Result<Booking> =>
-  own.place.day === asked.place.day && own.place.slot === asked.place.slot && isLive(own.status)
-    ? ok(own)
-    : refuse(problem('hold_over'))
+/** The same request, or another one under its name. Trap: a booking that has moved holds its place under another name. */
+function again(own: Booking, { place: { day, slot, as } }: Booking): Result<Booking> {
+  const isSame = own.place.day === day && own.place.slot === slot && own.place.as === as
+  return isSame && isLive(own.status) ? ok(own) : refuse(problem('hold_over'))
+}
 
 /**
  * The same request sent twice: the one that did not write the hold may have taken its place, just as the one that did gives it up.

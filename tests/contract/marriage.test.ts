@@ -65,6 +65,16 @@ describe('the same again', () => {
     expect(all()).toHaveLength(1)
   })
 
+  it('a hold that comes once more after the booking has moved there takes nothing', async () => {
+    const id = await book(resident)
+    const { version } = await see(resident, id)
+    const to = { id, version, day: DAY, slot: 'registration-0930' }
+    valueOf(await counter.call(resident, 'marriage', 'move', to))
+    const late = await hold(resident, 0, { slot: 'registration-0930' })
+    expect(late).toMatchObject({ problem: { code: 'hold_over' } })
+    expect(left(DAY, 'registration-0930')).toBe(CAPACITY - 1)
+  })
+
   it('the last place asked for twice by the same phone is theirs, not full', async () => {
     for (const n of [1, 2]) await book(account(n), n)
     const [a, b] = await Promise.all([hold(resident), hold(resident)])
