@@ -1,5 +1,5 @@
 import type { City } from '@shared/cities/city'
-import { codeOf, held, isOfficiantKey, type Booking } from '@shared/marriage/booking'
+import { changed, codeOf, held, isOfficiantKey, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { holds, whyNot, type Day, type OfficiantFace } from '@shared/marriage/day'
 import { legalObstacle } from '@shared/marriage/legal'
@@ -15,7 +15,7 @@ import type { Call, Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { dropUnplaced, end, liftBar } from './end'
 import { countIdleHold } from './idle-holds'
-import { giveBack, take } from './places'
+import { giveBack, giveUp, take } from './places'
 import { bookings, claims, days, keyOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'hold'>
@@ -126,6 +126,23 @@ function again(own: Booking, { place: { day, slot, as } }: Booking): Result<Book
 }
 
 /**
+ * The same request sent twice, and this one got no place: the one that wrote the hold may have it by now. If not, the hold ends, and
+ * a writer that is still on its way gets none.
+ */
+async function placedMeanwhile({ _id, place }: Booking, now: Instant): Promise<boolean> {
+  const done = await inTransaction(async (within) => {
+    const day = await days.find(place.day, within)
+    if (!day || holds(day, place)) return ok(day !== null)
+    const found = await bookings.find(_id, within)
+    const next = found && changed(found, 'lapse', { by: { kind: 'system' }, at: now })
+    await giveUp(place, now, within)
+    if (next?.ok) await bookings.put(next.value, within)
+    return ok(false)
+  })
+  return done.ok && done.value
+}
+
+/**
  * The same request sent twice: the one that did not write the hold may have taken its place, just as the one that did gives it up.
  * Of the two writes to the booking one comes first, and settles it.
  */
@@ -159,9 +176,8 @@ export async function occupy(booking: Booking, day: Day | null, { actor, city, n
   const isWriter = claimed.value === booking
   const placed = day ? await take(day, place, now) : ok(null)
   if (!placed.ok) {
-    // Trap: only who wrote it may drop it; another one does not know whether the writer has the place by now.
     if (isWriter) await dropUnplaced(id, now)
-    return placed
+    if (isWriter || !(await placedMeanwhile(booking, now))) return placed
   }
   if (!isWriter && !(await settle(booking, now))) return refuse(problem('hold_over'))
   const { code, actBy } = claimed.value
