@@ -11,6 +11,7 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import type { Verb } from '../_kit/serve'
 import { endDivorce } from './divorce-case'
+import { registryBy } from './office'
 import { bookings, divorces as cases } from './store'
 
 /** What anybody sees of it who may see it at all. */
@@ -47,7 +48,7 @@ async function visitOf({ visit }: Divorce): Promise<DivorceView['visit']> {
 
 async function viewOf(divorce: Divorce, city: City, now: Instant): Promise<DivorceView> {
   const { registryId, history } = divorce
-  const registry = city.pack.marriage.registries.find(({ id }) => id === registryId)
+  const registry = registryBy(registryId, city)
   const days = daysLeft(divorce, dateOf(now))
   return {
     ...faceOf(divorce, dateOf(now)),

@@ -1,4 +1,4 @@
-import { codeOf, type Booking } from '@shared/marriage/booking'
+import type { Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { holds, whyNot, type Day } from '@shared/marriage/day'
 import {
@@ -12,11 +12,10 @@ import { legalObstacle } from '@shared/marriage/legal'
 import { serviceRules } from '@shared/marriage/service'
 import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import { digest, seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { end } from './end'
 import { bookingIdOf, occupy } from './hold'
-import { days, divorces, partiesOf } from './store'
+import { days, divorces, papersOf, partiesOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'holdIssue'>
 
@@ -34,8 +33,7 @@ function bookingOf({ input, actor, now }: HoldCall, divorce: Divorce, day: Day):
   const asked = {
     ...{ id, parties, openid: actor.openid, at: now },
     keys: firstOf(divorce.people, n).map(({ key }) => key),
-    code: codeOf(digest(`code:${id}`)),
-    sealed: seal({ parties }, id),
+    ...papersOf(id, parties),
   }
   return heldForIssue(divorce, asked, day, input.slot)
 }

@@ -1,5 +1,5 @@
 import type { City } from '@shared/cities/city'
-import { changed, codeOf, held, isOfficiantKey, type Booking } from '@shared/marriage/booking'
+import { changed, held, isOfficiantKey, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { holds, whyNot, type Day, type OfficiantFace } from '@shared/marriage/day'
 import { legalObstacle } from '@shared/marriage/legal'
@@ -10,13 +10,13 @@ import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
-import { blindIndex, digest, seal } from '../_kit/seal'
+import { blindIndex } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { dropUnplaced, end, liftBar } from './end'
 import { countIdleHold } from './idle-holds'
-import { giveBack, giveUp, take } from './places'
-import { bookings, claims, days, keyOf } from './store'
+import { giveUp, release, take } from './places'
+import { bookings, claims, days, keyOf, papersOf, requestIdOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'hold'>
 
@@ -33,7 +33,7 @@ export const proofOf = (id: string, waits: boolean): string =>
 
 /** One request of one account has one id, so that sending it twice is asking once. */
 export const bookingIdOf = (openid: string, requestId: string): string =>
-  `b-${digest(`${openid}\n${requestId}`).slice(0, 40)}`
+  requestIdOf('b', openid, requestId)
 
 function bookingOf(
   { input, actor, now }: HoldCall,
@@ -44,8 +44,7 @@ function bookingOf(
   const { service, parties, slot } = input
   const asked = {
     ...{ id, service, parties, keys: parties.map(keyOf), openid: actor.openid, at: now, officiant },
-    code: codeOf(digest(`code:${id}`)),
-    sealed: seal({ parties }, id),
+    ...papersOf(id, parties),
   }
   return held(asked, day, slot)
 }
@@ -149,10 +148,7 @@ async function placedMeanwhile({ _id, place }: Booking, now: Instant): Promise<b
 async function settle({ _id, place }: Booking, now: Instant): Promise<boolean> {
   const stands = { _id, status: command.in(['held', 'booked']) }
   if ((await bookings.changeWhere(stands, { adopted: true })) === 1) return true
-  await inTransaction(async (within) => {
-    await giveBack(place, now, within)
-    return ok(null)
-  })
+  await release(place, now)
   return false
 }
 

@@ -11,13 +11,12 @@ import { termsOn } from '@shared/marriage/terms'
 import { waitAfter, type Wait } from '@shared/marriage/wait'
 import { dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
-import { ok, refuse } from '@shared/kernel/result'
+import { refuse } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
-import { inTransaction } from '../_kit/transaction'
 import { facesBetween } from './calendar'
 import { drawOn, isDrawn, openDrawn } from './draw'
 import { changeBooking, changeWait } from './end'
-import { giveBack, take } from './places'
+import { release, take } from './places'
 import { bookings, dayFaces, days, divorces, partiesOf, waits } from './store'
 
 type Timed = { readonly city: City; readonly now: Instant }
@@ -49,11 +48,13 @@ async function keep(
   return null
 }
 
-const release = ({ place }: Offer, now: Instant) =>
-  inTransaction(async (within) => {
-    await giveBack(place, now, within)
-    return ok(null)
-  })
+/** The days once a place of theirs is kept: what is offered next is looked for without reading them again. */
+const without = (faces: readonly DayFace[], { place: { day, slot } }: Offer): readonly DayFace[] =>
+  faces.map((face) =>
+    face._id === day
+      ? { ...face, left: { ...face.left, [slot]: (face.left[slot] ?? 0) - 1 } }
+      : face,
+  )
 
 /** Trap: no two offers have one name, not even of two runs at once for the same person, or the slower would give back the other's. */
 const nameOf = ({ _id }: Booking | Wait): string => `${_id}.${randomBytes(6).toString('hex')}`
@@ -64,12 +65,12 @@ function wasOffered({ history }: Booking): boolean {
   return since.some(({ what }) => what === 'decline' || what === 'elapse')
 }
 
-/** Offers another time to who has lost theirs, the nearest to it; whether there was one. */
+/** Offers another time to who has lost theirs, the nearest to it; null where there is none. */
 async function offerTo(
   booking: Booking,
   faces: readonly DayFace[],
   timed: Timed,
-): Promise<boolean> {
+): Promise<Offer | null> {
   const { city, now } = timed
   const { pool } = serviceRules[booking.service]
   const parties = partiesOf(booking)
@@ -82,7 +83,7 @@ async function offerTo(
     day.drawn === undefined ? offerable(day, pool, now, minutes) : [],
   )
   const offer = await keep(nearestTo(booking, candidates), nameOf(booking), timed)
-  if (!offer) return false
+  if (!offer) return null
   const offered = await changeBooking(
     booking._id,
     (found) =>
@@ -91,8 +92,9 @@ async function offerTo(
         : refuse(problem('stale_version', { version: found.version })),
     now,
   )
-  if (!offered.ok) await release(offer, now)
-  return offered.ok
+  if (offered.ok) return offer
+  await release(offer.place, now)
+  return null
 }
 
 /** Offers another time to everybody of these; how many got one. */
@@ -102,11 +104,13 @@ export async function offerAll(displaced: readonly Booking[], timed: Timed): Pro
   if (open.length === 0) return 0
   const today = dateOf(now)
   const last = horizonEnd(today, termsOn(city.pack.marriage.terms, today))
+  let faces: readonly DayFace[] = await facesBetween(today, last, city)
   let done = 0
   for (const booking of open) {
-    // Trap: read anew for each: what the one before was offered is gone.
-    const faces = await facesBetween(today, last, city)
-    if (await offerTo(booking, faces, timed)) done += 1
+    const offer = await offerTo(booking, faces, timed)
+    if (!offer) continue
+    faces = without(faces, offer)
+    done += 1
   }
   return done
 }
@@ -117,7 +121,7 @@ async function offerDay(date: PlainDate, line: readonly Wait[], timed: Timed): P
   const minutes = minutesToAnswer(city, now)
   const draw = await drawOn(date, city, now)
   let done = 0
-  let faces = await dayFaces({ date }, MOST_DAYS)
+  let faces: readonly DayFace[] = await dayFaces({ date }, MOST_DAYS)
   for (const wait of line) {
     const candidates = wait.registries.flatMap((id) =>
       faces
@@ -135,9 +139,12 @@ async function offerDay(date: PlainDate, line: readonly Wait[], timed: Timed): P
           : refuse(problem('stale_version', { version: found.version })),
       now,
     )
-    if (!offered.ok) await release(offer, now)
-    else done += 1
-    faces = await dayFaces({ date }, MOST_DAYS)
+    if (!offered.ok) {
+      await release(offer.place, now)
+      continue
+    }
+    faces = without(faces, offer)
+    done += 1
   }
   return done
 }

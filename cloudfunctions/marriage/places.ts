@@ -13,6 +13,7 @@ import type { Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command, type Transaction } from '../_kit/cloud'
+import { inTransaction } from '../_kit/transaction'
 import { days } from './store'
 
 /**
@@ -64,6 +65,13 @@ async function change(
 /** Gives a place back; nothing where it was given back before. */
 export const giveBack = (place: Place, now: Instant, within: Transaction): Promise<void> =>
   change(place.day, (day) => givenBack(day, place), now, within)
+
+/** Gives back, by itself, a place that was taken for something that then did not come about. */
+export const release = (place: Place, now: Instant): Promise<Result<null>> =>
+  inTransaction(async (within) => {
+    await giveBack(place, now, within)
+    return ok(null)
+  })
 
 /** Gives up a place that was asked for and that whoever asked may not have yet. */
 export const giveUp = (place: Place, now: Instant, within: Transaction): Promise<void> =>

@@ -16,13 +16,12 @@ import { inBook } from '../_kit/book'
 import { canonical } from '../_kit/canonical'
 import { command } from '../_kit/cloud'
 import { reaches } from '../_kit/reach'
-import { digest } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
 import { commitmentOf } from './draw'
 import { entries, officeNow, registryBy } from './office'
 import { layOut, layoutOf } from './open-days'
 import { registryRows, specialDateRows } from './registry-rows'
-import { days, waits } from './store'
+import { days, waits, requestIdOf } from './store'
 
 type Asking = { readonly actor: StaffMember; readonly city: City; readonly now: Instant }
 
@@ -138,7 +137,7 @@ const promised = (entry: Entry, id: string): Pick<KeptEntry, 'commitment'> =>
 export const enter: Verb<MarriageContract, 'enter'> = async (call) => {
   const { input, actor, city, now } = call
   const { entry, requestId } = input
-  const id = `e-${digest(`${actor.staffId}\n${requestId}`).slice(0, 40)}`
+  const id = requestIdOf('e', actor.staffId, requestId)
   const entered = await inBook(call, async (within) => {
     const may = mayEnter(entry, call)
     if (!may.ok) return may

@@ -1,5 +1,11 @@
 import { barSchema } from '@shared/marriage/bar'
-import { bookingSchema, claimSchema, sealedSchema, type Booking } from '@shared/marriage/booking'
+import {
+  codeOf,
+  bookingSchema,
+  claimSchema,
+  sealedSchema,
+  type Booking,
+} from '@shared/marriage/booking'
 import { dayFace, daySchema, type DayFace } from '@shared/marriage/day'
 import { divorceSchema } from '@shared/marriage/divorce-case'
 import { identityOf, type Party } from '@shared/marriage/party'
@@ -7,7 +13,7 @@ import { waitSchema, type Wait } from '@shared/marriage/wait'
 import { once } from '@shared/kernel/once'
 import * as z from 'zod/mini'
 import { records } from '../_kit/records'
-import { blindIndex, unseal } from '../_kit/seal'
+import { blindIndex, digest, seal, unseal } from '../_kit/seal'
 
 /** Bookings, and who may not book: see `barSchema` for why they lie together. */
 export const claims = records('bookings', claimSchema)
@@ -41,6 +47,16 @@ export const dayFaces = async (query: object, most: number): Promise<DayFace[]> 
 /** By what somebody is found again: HMAC of their paper and its number. */
 export const keyOf = (party: Pick<Party, 'paper' | 'number'>): string =>
   blindIndex(identityOf(party))
+
+/** One request of one account has one id, so that sending it twice is asking once. */
+export const requestIdOf = (kind: 'b' | 'w' | 'e', who: string, requestId: string): string =>
+  `${kind}-${digest(`${who}\n${requestId}`).slice(0, 40)}`
+
+/** What a new booking has besides: the characters that are read out, and the two, sealed. */
+export const papersOf = (id: string, parties: readonly Party[]) => ({
+  code: codeOf(digest(`code:${id}`)),
+  sealed: seal({ parties }, id),
+})
 
 /** The two as they wrote themselves. */
 export const partiesOf = ({ _id, sealed }: Pick<Booking, '_id' | 'sealed'>): readonly Party[] =>

@@ -1,43 +1,23 @@
 import type { City } from '@shared/cities/city'
-import {
-  changed,
-  codeOf,
-  held,
-  liveKey,
-  placesOf,
-  withoutOfficiant,
-  type Booking,
-} from '@shared/marriage/booking'
+import { changed, held, placesOf, withoutOfficiant, type Booking } from '@shared/marriage/booking'
 import type { MarriageContract } from '@shared/marriage/contract'
 import { isLive } from '@shared/marriage/lifecycle'
 import type { Offer } from '@shared/marriage/offer'
-import { serviceRules } from '@shared/marriage/service'
 import { termsOn } from '@shared/marriage/terms'
 import { waitAfter, type Wait } from '@shared/marriage/wait'
 import { addHours, dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
-import { command, type Transaction } from '../_kit/cloud'
+import type { Transaction } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
-import { digest, seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { changeBooking } from './end'
 import { giveBack } from './places'
-import { bookings, claims, partiesOf, waits } from './store'
-import { inTheWay, isOf } from './waits'
+import { bookings, papersOf, partiesOf, waits } from './store'
+import { claimsOn, inTheWay, isOf } from './waits'
 
-const MOST_IN_THE_WAY = 10
-const byId = { by: '_id', direction: 'asc' } as const
 const own = { kind: 'resident' } as const
-
-/** The booking the two have already, if it is theirs together. */
-async function bookedBy({ service, people }: Wait): Promise<Booking | undefined> {
-  const { group } = serviceRules[service]
-  const live = command.in(people.map(({ key }) => liveKey(key, group)))
-  const found = await claims.where({ live }, byId, MOST_IN_THE_WAY)
-  return found.flatMap((one) => (one.kind === 'booking' ? [one] : []))[0]
-}
 
 /** Whoever was to hand out the certificates was chosen for the time before, and is not for this one. */
 const placedAt = ({ place, registryId, date, from, to }: Offer, before?: Booking) => ({
@@ -59,8 +39,7 @@ function becomes(found: Wait, before: Booking | null, offer: Offer, city: City, 
   const asked = {
     ...{ id, service: found.service, parties, keys, at: now },
     openid: found.follows[0] ?? '',
-    code: codeOf(digest(`code:${id}`)),
-    sealed: seal({ parties }, id),
+    ...papersOf(id, parties),
   }
   const day = { _id: offer.place.day, registryId: offer.registryId, date: offer.date, slots: {} }
   const fresh = held(asked, day, offer.place.slot)
@@ -100,17 +79,13 @@ export const takeWaited: Verb<MarriageContract, 'takeWaited'> = async (call) => 
   const seen = await waits.find(call.input.id)
   if (!seen?.follows.includes(call.actor.openid))
     return refuse(problem('not_found', { field: 'id' }))
-  const obstacle =
-    seen.status === 'offered'
-      ? await inTheWay(
-          seen.people.map(({ key }) => key),
-          seen.service,
-        )
-      : null
+  const keys = seen.people.map(({ key }) => key)
+  const standing = await claimsOn(keys, seen.service)
+  const obstacle = seen.status === 'offered' ? inTheWay(standing, keys) : null
   if (obstacle) return refuse(obstacle)
-  const before = await bookedBy(seen)
+  const before = standing.find(({ kind }) => kind === 'booking')?._id
   try {
-    return await inTransaction((within) => takeWithin(call, before?._id, within))
+    return await inTransaction((within) => takeWithin(call, before, within))
   } catch (error) {
     if (!isDuplicate(error)) throw error
     return refuse(problem('already_booked'))

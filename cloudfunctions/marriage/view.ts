@@ -32,10 +32,10 @@ export function cancelBy({ service, date, status }: Booking, city: City, now: In
 }
 
 /** A time that is offered, as a person reads it. */
-export function offerView(offer: Offer | undefined, { pack }: City): OfferView | null {
+export function offerView(offer: Offer | undefined, city: City): OfferView | null {
   if (!offer) return null
   const { registryId, date, from, to, until } = offer
-  const registry = pack.marriage.registries.find(({ id }) => id === registryId)?.name ?? ''
+  const registry = registryBy(registryId, city)?.name ?? ''
   return { registryId, registry, date, from, to, until }
 }
 

@@ -11,11 +11,11 @@ import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
-import { digest, seal } from '../_kit/seal'
+import { seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { drawOn, numberOf } from './draw'
 import { changeWait } from './end'
-import { claims, dayFaces, days, keyOf, waits } from './store'
+import { claims, dayFaces, days, keyOf, requestIdOf, waits } from './store'
 import { offerView } from './view'
 
 type WaitCall = Call<MarriageContract, 'wait'>
@@ -24,9 +24,6 @@ const MOST_DAYS = 100
 const MOST_IN_THE_WAY = 10
 const byId = { by: '_id', direction: 'asc' } as const
 const own = { kind: 'resident' } as const
-
-const waitIdOf = (openid: string, requestId: string): string =>
-  `w-${digest(`${openid}\n${requestId}`).slice(0, 40)}`
 
 /** The days of the asked registries that may serve these two; or why there is none. */
 async function whereTheyMay({ input, city }: WaitCall): Promise<Result<readonly DayFace[]>> {
@@ -65,14 +62,18 @@ async function turnOf(faces: readonly DayFace[], { input, city, now }: WaitCall)
   return isFree ? refuse(problem('slot_free')) : ok({ turn: now, draw: undefined })
 }
 
-/** Why these people cannot have a place: a bar, or a booking of one of the two with somebody else. */
-export async function inTheWay(
-  keys: readonly string[],
-  service: Wait['service'],
-): Promise<Problem | null> {
+/** Bookings and bars that stand for any of these people. */
+export function claimsOn(keys: readonly string[], service: Wait['service']) {
   const { group } = serviceRules[service]
   const live = command.in(keys.map((key) => liveKey(key, group)))
-  const found = await claims.where({ live }, byId, MOST_IN_THE_WAY)
+  return claims.where({ live }, byId, MOST_IN_THE_WAY)
+}
+
+/** Why these people cannot have a place: a bar, or a booking of one of the two with somebody else. */
+export function inTheWay(
+  found: Awaited<ReturnType<typeof claimsOn>>,
+  keys: readonly string[],
+): Problem | null {
   const bar = found.find(({ kind }) => kind === 'bar')
   if (bar?.kind === 'bar') return problem('barred', { until: bar.until })
   const other = found.some((one) => one.kind === 'booking' && !isOf(one, keys))
@@ -88,13 +89,13 @@ export const wait: Verb<MarriageContract, 'wait'> = async (call) => {
   const { input, actor, now } = call
   const { service, parties, date } = input
   if (service === 'divorceIssue') return refuse(problem('divorce_case_needed'))
-  const id = waitIdOf(actor.openid, input.requestId)
+  const id = requestIdOf('w', actor.openid, input.requestId)
   const faces = await whereTheyMay(call)
   if (!faces.ok) return faces
   const turn = await turnOf(faces.value, call)
   if (!turn.ok) return turn
   const keys = parties.map(keyOf)
-  const obstacle = await inTheWay(keys, service)
+  const obstacle = inTheWay(await claimsOn(keys, service), keys)
   if (obstacle) return refuse(obstacle)
   const asked = { id, service, parties, keys, openid: actor.openid, at: now }
   const may = new Set(faces.value.map(({ registryId }) => registryId))

@@ -1,6 +1,7 @@
 import type { Day } from '@shared/marriage/day'
 import { dateOf, monthOf, type PlainDate } from '@shared/kernel/plain-date'
-import type { TypedParty } from '../builders/couples'
+import { valueOf } from '../builders/applications'
+import { aHold, type TypedParty } from '../builders/couples'
 import { HUMEN } from '../builders/people'
 import { speakTo } from '../contract/counter'
 import type { Hands, Stage } from './hands'
@@ -21,6 +22,16 @@ export async function openDates({ cloud }: Stage): Promise<PlainDate[]> {
     .filter((date) => date > dateOf(now))
     .sort()
     .reverse()
+}
+
+/** The `n`-th other couple holds and confirms a time without a screen. Gives their account and their booking. */
+export async function bookAs({ cloud }: Stage, n: number, date: PlainDate, slot: string) {
+  const { call } = speakTo(cloud.url)
+  const openid = `o-example-other-${n}`
+  const held = valueOf(await call(openid, 'marriage', 'hold', aHold(`r-${HUMEN}:${date}`, slot, n)))
+  const { id, proof } = held
+  valueOf(await call(openid, 'marriage', 'confirm', { id, proof }))
+  return { openid, id }
 }
 
 /** Fills in who the two are. */

@@ -1,10 +1,10 @@
 import type { Day } from '@shared/marriage/day'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { valueOf } from '../builders/applications'
-import { aCouple, aHold } from '../builders/couples'
+import { aCouple } from '../builders/couples'
 import { HUMEN } from '../builders/people'
 import { people, speakTo } from '../contract/counter'
-import { chooseDay, chooseRegistry, fillIn, openDates } from './couples'
+import { bookAs, chooseDay, chooseRegistry, fillIn, openDates } from './couples'
 import type { Stage } from './hands'
 import { journey, targets } from './journey'
 
@@ -25,14 +25,6 @@ const theDay = () =>
 const close = async (slots: string[], reason: string) =>
   valueOf(await call(people.registrar, 'marriage', 'close', { day: dayId(), slots, reason }))
 
-/** The `n`-th couple books the one time that is left open. Gives account and booking. */
-async function book(n: number) {
-  const openid = `o-example-other-${n}`
-  const held = valueOf(await call(openid, 'marriage', 'hold', aHold(dayId(), SLOT, n)))
-  valueOf(await call(openid, 'marriage', 'confirm', { id: held.id, proof: held.proof }))
-  return { openid, id: held.id }
-}
-
 describe.each(targets)('%s', (target, setStage) => {
   beforeAll(async () => {
     stage = await setStage()
@@ -50,7 +42,7 @@ describe.each(targets)('%s', (target, setStage) => {
       const look = (name: string) => person.look(`41-offers-${target}-${name}`)
       const others = Object.keys(theDay()?.slots ?? {}).filter((id) => id !== SLOT)
       await close(others, '示例停电')
-      const booked = await Promise.all([1, 2, 3].map(book))
+      const booked = await Promise.all([1, 2, 3].map((n) => bookAs(stage, n, date, SLOT)))
 
       const person = await stage.openAs(people.resident, {
         path: '/features/marriage/couple/index?service=marriage',

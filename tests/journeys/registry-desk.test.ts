@@ -1,9 +1,8 @@
 import { instantAt, type PlainDate } from '@shared/kernel/plain-date'
 import { valueOf } from '../builders/applications'
-import { aCouple, aHold } from '../builders/couples'
-import { HUMEN } from '../builders/people'
+import { aCouple } from '../builders/couples'
 import { people, speakTo } from '../contract/counter'
-import { chooseTime, fillIn, openDates } from './couples'
+import { bookAs, chooseTime, fillIn, openDates } from './couples'
 import type { Hands, Stage } from './hands'
 import { journey, targets } from './journey'
 
@@ -40,10 +39,7 @@ async function bookOnPhone() {
 /** The `n`-th other couple has a place at another time. Gives their account and their booking. */
 async function bookOther(n: number, slot: string) {
   const { call } = speakTo(stage.cloud.url)
-  const openid = `o-example-other-${n}`
-  const held = valueOf(await call(openid, 'marriage', 'hold', aHold(`r-${HUMEN}:${date}`, slot, n)))
-  const { id, proof } = held
-  valueOf(await call(openid, 'marriage', 'confirm', { id, proof }))
+  const { openid, id } = await bookAs(stage, n, date, slot)
   const { invitation, code } = valueOf(await call(openid, 'marriage', 'booking', { id }))
   const { number } = aCouple(n)[1]
   valueOf(await call(`${openid}-second`, 'marriage', 'join', { id, invitation, number }))
