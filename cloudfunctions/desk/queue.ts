@@ -37,17 +37,32 @@ const pageOf = (query: object, order: PageOrder, most = PAGE + 1) => cases.where
 const newest: Paged = (all, after) =>
   pageOf(behind(all, newestFirst, after?.at ? [after.at, after.no] : undefined), newestFirst)
 
-/** A page of what is due, behind where the last one ended. What has no due date stands before all that has. */
-const due: Paged = async (all, after) => {
+/**
+ * A page of what is due, behind where the last one ended. What has no due date stands before all that has, and is asked
+ * for by itself. Trap: asked for in one question, the database would look at all that stood on the pages before.
+ */
+const due: Paged = (all, after) => {
   if (!after) return pageOf(all, earliestDueFirst)
   const { at, no } = after
-  if (at !== null) return pageOf(behind(all, earliestDueFirst, [at, no]), earliestDueFirst)
-  const unknown = await pageOf({ ...all, dueAt: null, no: command.gt(no) }, earliestDueFirst)
-  const left = PAGE + 1 - unknown.length
-  if (left === 0) return unknown
-  // Trap: asked for in one question, the database would look at all that stood on the pages before.
-  const known = await pageOf({ ...all, dueAt: command.gt('') }, earliestDueFirst, left)
-  return [...unknown, ...known]
+  if (at === null) return pageOf({ ...all, dueAt: null, no: command.gt(no) }, earliestDueFirst)
+  return pageOf(behind(all, earliestDueFirst, [at, no]), earliestDueFirst)
+}
+
+/** Before all that has a due date, and behind all that has none. */
+const FIRST_DUE: Cursor = { at: '', no: '0' }
+
+/** Where the page behind one begins, by due date: a page that ends among what has none does not go beyond it. */
+function dueNext(found: readonly Queued[], after: Cursor | undefined): Cursor | null {
+  const { last } = cut(found, PAGE)
+  if (!last) return after?.at === null ? FIRST_DUE : null
+  const goesOn = last.dueAt !== null || found[PAGE]?.dueAt === null
+  return goesOn ? { at: last.dueAt, no: last.no } : FIRST_DUE
+}
+
+/** Where the page behind one begins, newest first. */
+function newestNext(found: readonly Queued[]): Cursor | null {
+  const { last } = cut(found, PAGE)
+  return last ? { at: last.updatedAt, no: last.no } : null
 }
 
 /** Nothing is due any more of what has been decided. */
@@ -79,9 +94,9 @@ function askedFor({ input: { view, scope, narrow }, actor, city, now }: Asked): 
 export const queue: Verb<DeskContract, 'queue'> = async (asked) => {
   const { city, now, input } = asked
   if (!mayAsk(asked)) return refuse(problem('not_allowed'))
-  const undue = UNDUE.includes(input.view)
-  const found = await (undue ? newest : due)(askedFor(asked), input.after)
-  const { page, last } = cut(found, PAGE)
-  const next = last ? { at: undue ? last.updatedAt : last.dueAt, no: last.no } : null
-  return ok({ rows: page.map((row) => rowOf(row, city)), next, now })
+  const [read, nextOf] = UNDUE.includes(input.view) ? [newest, newestNext] : [due, dueNext]
+  const found = await read(askedFor(asked), input.after)
+  const { page } = cut(found, PAGE)
+  const rows = page.map((row) => rowOf(row, city))
+  return ok({ rows, next: nextOf(found, input.after), now })
 }
