@@ -12,6 +12,7 @@ import { deskContract } from '@shared/desk/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
 import { marriageContract } from '@shared/marriage/contract'
+import { mealsContract } from '@shared/meals/contract'
 import type { Contract } from '@shared/kernel/contract'
 import { formatName, publishedRow } from '@shared/kernel/feed'
 import { fieldFaults, problemCodes } from '@shared/kernel/problem'
@@ -25,6 +26,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   feeds: feedsContract,
   leads: leadsContract,
   marriage: marriageContract,
+  meals: mealsContract,
   figures: figuresContract,
   offices: officesContract,
   papers: papersContract,

@@ -3,6 +3,7 @@ import type { StaffRole } from '@shared/identity/actor'
 import { dateOf } from '@shared/kernel/plain-date'
 import { townshipsOn } from '@shared/places/division'
 import { unitIdOf } from '@shared/places/unit'
+import { exampleId, exampleSites } from './example-sites'
 
 /** A person one can be on this machine. All of them are made up and say so. */
 export type Persona = {
@@ -17,6 +18,8 @@ type StaffSeed = {
   readonly name: string
   readonly role: StaffRole
   readonly village?: string
+  /** Which of the made-up places somebody runs. */
+  readonly runs?: string
 }
 
 const RESIDENTS: readonly Persona[] = [
@@ -31,6 +34,7 @@ export const TOWNSHIP_STAFF: readonly StaffSeed[] = [
   { openid: 'approver-1', name: '梁正（示例）', role: 'township_approver' },
   { openid: 'village-1', name: '邓村（示例）', role: 'village_worker', village: '示例村' },
   { openid: 'registry-1', name: '苏兰（示例）', role: 'registry_officer' },
+  { openid: 'operator-1', name: '饶香（示例）', role: 'site_operator', runs: 'canteen' },
 ]
 
 const COUNTY_STAFF: readonly StaffSeed[] = [
@@ -59,7 +63,7 @@ function exampleTownships(city: City, now: string) {
 }
 
 const staffDocument = (
-  { openid, name, role, village }: StaffSeed,
+  { openid, name, role, village, runs }: StaffSeed,
   division: string,
   unitId: string,
 ): { _id: string } & Record<string, unknown> => ({
@@ -69,6 +73,7 @@ const staffDocument = (
   role,
   unitId,
   ...(village !== undefined && { village }),
+  ...(runs !== undefined && { site: exampleId(division, runs) }),
   active: true,
 })
 
@@ -98,5 +103,6 @@ export function seedOf(city: City, now: string) {
     role: role as StaffRole,
     unit: city.units.get(String(unitId))?.name ?? null,
   }))
-  return { documents: { staff, funds, ledger }, personas: [...RESIDENTS, ...workers] }
+  const sites = exampleTownships(city, now).flatMap((one) => exampleSites(one, city, now))
+  return { documents: { staff, funds, ledger, sites }, personas: [...RESIDENTS, ...workers] }
 }

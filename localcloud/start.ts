@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<Persona['role'], string>> = {
   federation_officer: 'federation officer 残联经办',
   village_worker: 'village worker 村（社区）',
   registry_officer: 'registry officer 婚姻登记员',
+  site_operator: 'site operator 助餐点经营者',
   auditor: 'auditor 监督检查',
   admin: 'admin 管理员',
 }

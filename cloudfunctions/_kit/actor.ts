@@ -12,6 +12,7 @@ const staffSchema = () =>
     role: z.enum(staffRoles),
     unitId: z.string(),
     village: z.optional(z.string()),
+    site: z.optional(z.string()),
     active: z.boolean(),
   })
 

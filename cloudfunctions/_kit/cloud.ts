@@ -54,7 +54,13 @@ type Database = Store & {
     readonly inc: (by: number) => unknown
     readonly remove: () => unknown
     readonly push: (values: readonly unknown[]) => unknown
+    readonly geoNear: (asked: {
+      readonly geometry: unknown
+      readonly minDistance: number
+      readonly maxDistance: number
+    }) => unknown
   }
+  readonly Geo: { readonly Point: new (longitude: number, latitude: number) => unknown }
 }
 
 /** WeChat's own server, by the way that gives bytes: a picture, or a refusal as JSON. */

@@ -1,4 +1,5 @@
 import { once } from '@shared/kernel/once'
+import type { Point } from '@shared/places/point'
 import * as z from 'zod/mini'
 import { command, database, type Store } from './cloud'
 
@@ -67,6 +68,26 @@ export function records<S extends z.ZodMiniType<Identified>>(name: string, build
           (sorted, { by, direction }) => sorted.orderBy(by, direction),
           database.collection(name).where(query),
         )
+        .limit(limit)
+        .get()
+      return data.map(parse)
+    },
+
+    /**
+     * Documents that match, the nearest to a point first, at most `limit`; between `from` and `to` metres away. `field` has a geo index.
+     */
+    async nearest(
+      field: string,
+      { longitude, latitude }: Point,
+      { from = 0, to }: { readonly from?: number; readonly to: number },
+      query: object,
+      limit: number,
+    ): Promise<Row[]> {
+      const geometry = new database.Geo.Point(longitude, latitude)
+      const near = command.geoNear({ geometry, minDistance: from, maxDistance: to })
+      const { data } = await database
+        .collection(name)
+        .where({ ...query, [field]: near })
         .limit(limit)
         .get()
       return data.map(parse)

@@ -755,6 +755,7 @@ const columns = {
   federation_officer: 'federation',
   village_worker: 'village',
   registry_officer: 'registry',
+  site_operator: 'operator',
   auditor: 'auditor',
   admin: 'admin',
 } as const satisfies Record<StaffRole, string>
@@ -786,38 +787,38 @@ it('roles × jurisdiction × action', () => {
     staffRoles.map((role) => columns[role]),
   )
   expect([head, ...rows].join('\n')).toMatchInlineSnapshot(`
-   "                 clerk      approver   county     city       federation village    registry   auditor    admin
-   see              own        own        own+below  own+below  own        ·          ·          own+below  ·
-   claim            own        ·          ·          own        ·          ·          ·          ·          ·
-   release          own        own        own        own        ·          ·          ·          ·          ·
-   assign           ·          own        own        own        ·          ·          ·          ·          ·
-   accept           own        ·          ·          ·          ·          ·          ·          ·          ·
-   decline          own        ·          ·          ·          ·          ·          ·          ·          ·
-   askSupplement    own        ·          ·          ·          ·          ·          ·          ·          ·
-   answerSupplement own        ·          ·          ·          ·          ·          ·          ·          ·
-   reroute          own        ·          ·          own        ·          ·          ·          ·          ·
-   extend           ·          own        own        own        ·          ·          ·          ·          ·
-   judgePaper       own        ·          ·          ·          ·          ·          ·          ·          ·
-   flagRelative     own        ·          ·          ·          ·          ·          ·          ·          ·
-   visit            own        own        own        own        ·          ·          ·          ·          ·
-   askCheck         own        ·          ·          ·          ·          ·          ·          ·          ·
-   answerCheck      own        ·          ·          ·          ·          ·          ·          ·          ·
-   advance          own        ·          ·          ·          ·          ·          ·          ·          ·
-   propose          own        ·          ·          ·          ·          ·          ·          ·          ·
-   verifyGrade      ·          ·          ·          ·          own        ·          ·          ·          ·
-   sendBack         ·          own        own        own        ·          ·          ·          ·          ·
-   approve          ·          own        own        own        ·          ·          ·          ·          ·
-   handOn           own        ·          ·          ·          ·          ·          ·          ·          ·
-   enterResult      own        ·          ·          ·          ·          ·          ·          ·          ·
-   feedBack         own        ·          ·          ·          ·          ·          ·          ·          ·
-   publish          own        ·          ·          ·          ·          ·          ·          ·          ·
-   review           own        ·          ·          ·          ·          ·          ·          ·          ·
-   change           own        ·          ·          ·          ·          ·          ·          ·          ·
-   answerHearing    own        ·          ·          ·          ·          ·          ·          ·          ·
-   certify          own        ·          ·          ·          ·          ·          ·          ·          ·
-   reportDeath      own        ·          ·          ·          ·          ·          ·          ·          ·
-   recordAppeal     own        own        own        own        ·          ·          ·          ·          ·
-   note             own        own        own        own        own        ·          ·          ·          ·
-   withdraw         own        ·          ·          ·          ·          ·          ·          ·          ·"
+   "                 clerk      approver   county     city       federation village    registry   operator   auditor    admin
+   see              own        own        own+below  own+below  own        ·          ·          ·          own+below  ·
+   claim            own        ·          ·          own        ·          ·          ·          ·          ·          ·
+   release          own        own        own        own        ·          ·          ·          ·          ·          ·
+   assign           ·          own        own        own        ·          ·          ·          ·          ·          ·
+   accept           own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   decline          own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   askSupplement    own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   answerSupplement own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   reroute          own        ·          ·          own        ·          ·          ·          ·          ·          ·
+   extend           ·          own        own        own        ·          ·          ·          ·          ·          ·
+   judgePaper       own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   flagRelative     own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   visit            own        own        own        own        ·          ·          ·          ·          ·          ·
+   askCheck         own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   answerCheck      own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   advance          own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   propose          own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   verifyGrade      ·          ·          ·          ·          own        ·          ·          ·          ·          ·
+   sendBack         ·          own        own        own        ·          ·          ·          ·          ·          ·
+   approve          ·          own        own        own        ·          ·          ·          ·          ·          ·
+   handOn           own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   enterResult      own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   feedBack         own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   publish          own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   review           own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   change           own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   answerHearing    own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   certify          own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   reportDeath      own        ·          ·          ·          ·          ·          ·          ·          ·          ·
+   recordAppeal     own        own        own        own        ·          ·          ·          ·          ·          ·
+   note             own        own        own        own        own        ·          ·          ·          ·          ·
+   withdraw         own        ·          ·          ·          ·          ·          ·          ·          ·          ·"
   `)
 })

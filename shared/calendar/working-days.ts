@@ -22,6 +22,8 @@ export type RegionalHolidays = {
 export type WorkingCalendar = {
   readonly covers: (year: number) => boolean
   readonly isWorkingDay: (date: PlainDate) => boolean
+  /** A holiday that has been announced, its weekend days too. */
+  readonly isHoliday: (date: PlainDate) => boolean
 }
 
 /** A city's calendar: the national years, less its regional holidays. */
@@ -35,6 +37,7 @@ export function workingCalendar(
   const isWeekend = (date: PlainDate) => [0, 6].includes(dayOfWeek(date))
   return {
     covers: (year) => covered.has(year),
+    isHoliday: (date) => off.has(date),
     isWorkingDay: (date) => on.has(date) || (!off.has(date) && !isWeekend(date)),
   }
 }

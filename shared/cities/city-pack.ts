@@ -1,6 +1,7 @@
 import type { RegionalHolidays } from '../calendar/working-days'
 import type { MarriageOffice } from '../marriage/office'
 import type { Division } from '../places/division'
+import type { Landmass } from '../places/landmass'
 import type { Areas, Seat } from '../places/locate'
 import type { OfficeNames } from '../places/unit'
 import type { Figure } from '../policy/figure'
@@ -18,6 +19,8 @@ export type CityPack = {
   readonly offices: OfficeNames
   readonly seats: readonly Seat[]
   readonly areas?: Areas
+  /** The grounds of a city of islands. */
+  readonly landmasses?: readonly Landmass[]
   readonly regionalHolidays: readonly RegionalHolidays[]
   readonly figures: readonly Figure[]
   readonly marriage: MarriageOffice

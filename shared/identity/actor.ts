@@ -7,6 +7,7 @@ export const staffRoles = [
   'federation_officer',
   'village_worker',
   'registry_officer',
+  'site_operator',
   'auditor',
   'admin',
 ] as const
@@ -47,6 +48,8 @@ export type StaffMember<R extends StaffRole = StaffRole> = {
   readonly unitId: string
   /** The village or community somebody works for, below their unit. */
   readonly village?: string | undefined
+  /** The place somebody runs: only of a site operator. */
+  readonly site?: string | undefined
   /** The desktop session they speak through, by its id; inside WeChat there is none. */
   readonly session?: string | undefined
 }

@@ -128,6 +128,8 @@ export const problemCodes = [
   'office_without_hmt',
   // codes on walls
   'picture_missing',
+  // places to eat, and others
+  'outside_city',
   // photos
   'photo_empty',
   'photo_too_large',
@@ -185,6 +187,9 @@ export const fieldFaults = [
   'hours_order',
   'hours_short',
   'hours_overlap',
+  'date_order',
+  'link',
+  'point',
   'portions',
   'date_taken',
   'wrong_shape',

@@ -202,3 +202,31 @@ export const customaryTimeLimits: readonly Figure[] = [
     grade: 'K',
   },
 ]
+
+/**
+ * How long what is known of a place stands, and how soon somebody looks, where no text read fixes it. A city takes these until it
+ * confirms its own, or leaves them out, and the program says so.
+ */
+export const customarySites: readonly Figure[] = [
+  {
+    key: 'site.stale',
+    value: { unit: 'days', count: 90 },
+    from: '2023-10-20',
+    source: '通行默认（助餐点信息 90 天没核实就标“待核实”），待本市签认',
+    grade: 'P',
+  },
+  {
+    key: 'site.correction',
+    value: { unit: 'workingDays', count: 5 },
+    from: '2023-10-20',
+    source: '通行默认（有人报错，5 个工作日内核实答复），待本市签认',
+    grade: 'K',
+  },
+  {
+    key: 'site.visit',
+    value: { unit: 'months', length: 3 },
+    from: '2023-10-20',
+    source: '通行默认（镇街每季度现场核一次），待本市签认',
+    grade: 'K',
+  },
+]

@@ -2,6 +2,7 @@ import type { Fen } from '../kernel/money'
 import type { PlainDate } from '../kernel/plain-date'
 import { problem } from '../kernel/problem'
 import { ok, refuse, type Result } from '../kernel/result'
+import type { SubsidyRule } from './meal-subsidy'
 import type { PolicyKey } from './policy-key'
 
 export type { PolicyKey } from './policy-key'
@@ -30,6 +31,8 @@ export type Quantity =
       readonly kinds: readonly string[]
       readonly doubtful: readonly string[]
     }
+  /** What the city gives for a meal, by rule. */
+  | { readonly unit: 'subsidy'; readonly rules: readonly SubsidyRule[] }
   /** The city has such a scheme; what it gives is no number. */
   | { readonly unit: 'scheme' }
 

@@ -3,6 +3,7 @@ import { plainDate } from '../kernel/fields'
 import { MOST_FEN } from '../kernel/money'
 
 import type { Figure } from './figure'
+import { subsidyRule } from './meal-subsidy'
 import { nationalFigures } from './national'
 import { policyKeys } from './policy-key'
 
@@ -36,6 +37,10 @@ const quantity = () =>
       per: z.literal('month'),
     }),
     z.strictObject({ unit: z.literal('kinds'), kinds: names(), doubtful: names() }),
+    z.strictObject({
+      unit: z.literal('subsidy'),
+      rules: z.array(subsidyRule()).check(z.minLength(1), z.maxLength(50)),
+    }),
     z.strictObject({ unit: z.literal('scheme') }),
   ])
 

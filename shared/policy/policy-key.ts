@@ -92,7 +92,10 @@ const screening = [
   'funeral.scheme',
 ] as const
 
+/** Meals for the old, and the other places people look for. */
+const sites = ['meals.subsidy', 'site.stale', 'site.correction', 'site.visit'] as const
+
 /** Every figure the program can ask for, by name. */
-export const policyKeys = [...general, ...procedure, ...schemes, ...screening] as const
+export const policyKeys = [...general, ...procedure, ...schemes, ...screening, ...sites] as const
 
 export type PolicyKey = (typeof policyKeys)[number]

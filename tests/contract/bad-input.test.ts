@@ -9,6 +9,7 @@ import { returnsContract } from '@shared/assistance/returns/contract'
 import { figuresContract } from '@shared/assistance/figures/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { marriageContract } from '@shared/marriage/contract'
+import { mealsContract } from '@shared/meals/contract'
 import { sweepContract } from '@shared/sweep/contract'
 import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { deskContract } from '@shared/desk/contract'
@@ -450,6 +451,7 @@ describe('the call itself', () => {
     figures: figuresContract,
     leads: leadsContract,
     marriage: marriageContract,
+    meals: mealsContract,
     offices: officesContract,
     papers: papersContract,
     returns: returnsContract,
@@ -461,6 +463,7 @@ describe('the call itself', () => {
     ...['account.city', 'account.locate', 'assistance.screen'],
     ...['assistance.publicNotices', 'assistance.toSign', 'codes.open'],
     ...['marriage.registries', 'marriage.month', 'marriage.day', 'marriage.draw'],
+    ...['meals.find', 'meals.site'],
   ]
   const closed = everyVerb.filter(({ name, verb }) => !open.includes(`${name}.${verb}`))
 

@@ -15,6 +15,7 @@ import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
+import type { MealsContract } from '@shared/meals/contract'
 import type { SweepContract } from '@shared/sweep/contract'
 import type { OutputOf, VerbOf } from '@shared/kernel/contract'
 import type { Result } from '@shared/kernel/result'
@@ -35,6 +36,7 @@ type Contracts = {
   feeds: FeedsContract
   leads: LeadsContract
   marriage: MarriageContract
+  meals: MealsContract
   figures: FiguresContract
   offices: OfficesContract
   papers: PapersContract

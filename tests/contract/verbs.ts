@@ -12,6 +12,7 @@ import { caseVerbs, type CaseVerb } from '@shared/assistance/lifecycle'
 import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
+import type { MealsContract } from '@shared/meals/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { SweepContract } from '@shared/sweep/contract'
 import { typedFor } from '../builders/answers'
@@ -325,6 +326,14 @@ const returns: Record<keyof ReturnsContract, Example> = {
   scores: { by: officer, input: { quarter: '2026-Q1' } },
 }
 
+const meals: Record<keyof MealsContract, Example> = {
+  find: {
+    by: resident,
+    input: { group: 'meals', township: HUMEN, text: '示例', wishes: ['open'] },
+  },
+  site: { by: resident, input: { id: 'p-1' } },
+}
+
 const tables: Record<FunctionName, Record<string, Example>> = {
   ...{
     assistance,
@@ -335,6 +344,7 @@ const tables: Record<FunctionName, Record<string, Example>> = {
     figures,
     leads,
     marriage,
+    meals,
     offices,
     papers,
     returns,

@@ -81,6 +81,7 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
   federation_officer: '残联经办',
   village_worker: '村（社区）工作人员',
   registry_officer: '婚姻登记员',
+  site_operator: '助餐点经营者',
   auditor: '监督检查',
   admin: '管理员',
 }

@@ -57,6 +57,9 @@ const sentences: Readonly<Record<FieldFault, Say>> = {
   hours_overlap: () => '和另一段时间重叠了，请改开',
   portions: () =>
     '放号的时间要在现在以后、那一天以前，一次比一次晚；比例一次比一次大，最后一次是 100',
+  date_order: () => '最后一天不能早于第一天',
+  link: () => '请只写文字，不要放网址',
+  point: () => '这个位置不在国内，看看经度和纬度是不是写反了',
   date_taken: () => '这一天已经录过了。要改，先撤回原来的那一条',
   wrong_shape: () => '请重新填一次',
 }

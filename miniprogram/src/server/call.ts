@@ -10,6 +10,7 @@ import type { DeskContract } from '@shared/desk/contract'
 import type { LeadsContract } from '@shared/desk/leads/contract'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import type { MarriageContract } from '@shared/marriage/contract'
+import type { MealsContract } from '@shared/meals/contract'
 import type { SweepContract } from '@shared/sweep/contract'
 import type { OutputOf, SentTo, VerbOf } from '@shared/kernel/contract'
 import type { Problem } from '@shared/kernel/problem'
@@ -24,6 +25,7 @@ type Contracts = {
   readonly feeds: FeedsContract
   readonly leads: LeadsContract
   readonly marriage: MarriageContract
+  readonly meals: MealsContract
   readonly figures: FiguresContract
   readonly offices: OfficesContract
   readonly papers: PapersContract

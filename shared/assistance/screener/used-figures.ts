@@ -21,6 +21,7 @@ function shownOf(value: Quantity): Partial<UsedFigure> {
       return { length: value.times }
     case 'tiers':
     case 'kinds':
+    case 'subsidy':
     case 'scheme':
       return {}
   }

@@ -1,5 +1,10 @@
 import type { Division } from '../../places/division'
-import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
+import {
+  customaryProcedure,
+  customaryScreening,
+  customarySites,
+  customaryTimeLimits,
+} from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import divisions from './divisions.json'
 import { marriageIn } from './marriage'
@@ -57,5 +62,6 @@ export const dongguan: CityPack = {
     ...customaryTimeLimits,
     ...customaryProcedure,
     ...customaryScreening,
+    ...customarySites,
   ],
 }

@@ -1,5 +1,10 @@
 import type { Division } from '../../places/division'
-import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
+import {
+  customaryProcedure,
+  customaryScreening,
+  customarySites,
+  customaryTimeLimits,
+} from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
@@ -69,5 +74,6 @@ export const qinzhou: CityPack = {
     ...customaryTimeLimits,
     ...customaryProcedure,
     ...customaryScreening,
+    ...customarySites,
   ],
 }

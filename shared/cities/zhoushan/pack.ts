@@ -1,8 +1,14 @@
 import type { Division } from '../../places/division'
-import { customaryProcedure, customaryScreening, customaryTimeLimits } from '../../policy/customary'
+import {
+  customaryProcedure,
+  customaryScreening,
+  customarySites,
+  customaryTimeLimits,
+} from '../../policy/customary'
 import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
+import { landmasses } from './landmasses'
 import { marriageIn } from './marriage'
 
 /** 舟山: an archipelago; its 低保 standard is set for a year, not a month. */
@@ -15,6 +21,7 @@ export const zhoushan: CityPack = {
   divisions: divisions as readonly Division[],
   offices: statutoryOfficeNames('舟山市'),
   seats: [],
+  landmasses,
   marriage: marriageIn(divisions as readonly Division[]),
   regionalHolidays: [],
   figures: [
@@ -35,5 +42,6 @@ export const zhoushan: CityPack = {
     ...customaryTimeLimits,
     ...customaryProcedure,
     ...customaryScreening,
+    ...customarySites,
   ],
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { gridView } from '../../casework/grid'
 import type { Contract } from '../../kernel/contract'
 import { key, optionalText, text } from '../../kernel/fields'
-import { dial } from './dial'
+import { dial } from '../../kernel/dial'
 
 /** Who looks after a village, or a part of it. */
 const gridRow = () => z.object({ gridId: z.string(), village: z.string(), ...gridView().shape })

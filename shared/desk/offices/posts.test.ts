@@ -4,7 +4,10 @@ import { isSamePost, rolesIn, type Post } from './posts'
 it.each([
   [
     'township',
-    ['township_clerk', 'township_approver', 'village_worker', 'registry_officer', 'admin'],
+    [
+      ...(['township_clerk', 'township_approver', 'village_worker'] as const),
+      ...(['registry_officer', 'site_operator', 'admin'] as const),
+    ],
   ],
   ['county', ['county_officer', 'federation_officer', 'registry_officer', 'auditor', 'admin']],
   ['city', ['city_officer', 'federation_officer', 'registry_officer', 'auditor', 'admin']],

@@ -12,6 +12,8 @@ const levels: Readonly<Record<StaffRole, readonly Level[]>> = {
   registry_officer: ['township', 'county', 'city'],
   county_officer: ['county'],
   city_officer: ['city'],
+  // A place to eat is looked after by its township.
+  site_operator: ['township'],
   federation_officer: ['county', 'city'],
   auditor: ['county', 'city'],
   admin: ['township', 'county', 'city'],

@@ -3,7 +3,7 @@ import { staffRoles } from '../../identity/actor'
 import type { Contract } from '../../kernel/contract'
 import { choice, key, plainDate } from '../../kernel/fields'
 import { admin, done } from './admin'
-import { dial } from './dial'
+import { dial } from '../../kernel/dial'
 import { shifts } from './week'
 
 const dutyRow = () =>

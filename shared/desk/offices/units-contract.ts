@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Contract } from '../../kernel/contract'
 import { key, optionalText } from '../../kernel/fields'
 import { admin, done } from './admin'
-import { dial } from './dial'
+import { dial } from '../../kernel/dial'
 
 /** An office as the administration knows it. */
 const unitRow = () =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { optionalText } from '../../kernel/fields'
-import type { FieldFault } from '../../kernel/problem'
+import { optionalText } from './fields'
+import type { FieldFault } from './problem'
 
 /** A phone of an office or of whoever is on duty, as it was typed: digits, spaces, hyphens. Empty where there is none. */
 export const dial = () =>

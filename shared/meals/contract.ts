@@ -1,0 +1,9 @@
+import type { Contract } from '../kernel/contract'
+import { findVerbs } from './find-contract'
+
+/** Every verb of the `meals` function: where one can eat, and the other places people look for. */
+export const mealsContract = {
+  ...findVerbs,
+} as const satisfies Contract
+
+export type MealsContract = typeof mealsContract
