@@ -30,16 +30,17 @@ type Example = {
   readonly east: number
   readonly north: number
   readonly more?: (today: PlainDate) => Partial<Site>
+  /** What nobody knows of it. */
+  readonly without?: readonly ('delivery' | 'stepFree')[]
 }
 
 const examples: readonly Example[] = [
   { id: 'canteen', name: '示例社区长者饭堂', kind: 'canteen', east: 260, north: 120 },
   {
     ...{ id: 'point', name: '示例二村助餐点', kind: 'point', east: -520, north: 240 },
+    without: ['delivery', 'stepFree'],
     more: (today) => ({
       pays: ['cash'],
-      delivery: undefined,
-      stepFree: undefined,
       verifiedAt: { phone: addDays(today, -93), hours: addDays(today, -93), prices: today },
     }),
   },
@@ -51,18 +52,22 @@ const examples: readonly Example[] = [
   },
   {
     ...{ id: 'kitchen', name: '示例中央厨房（送餐）', kind: 'kitchen', east: -1900, north: 900 },
-    more: () => ({ delivery: { metres: 8000, fen: 200 }, stepFree: undefined }),
+    without: ['stepFree'],
+    more: () => ({ delivery: { metres: 8000, fen: 200 } }),
   },
   {
     ...{ id: 'care', name: '示例综合养老服务中心', kind: 'careCentre', east: 340, north: -180 },
+    without: ['delivery'],
     more: () => ({ periods: [period('open', '08:30', '17:30', everyDay)], prices: [] }),
   },
   {
     ...{ id: 'children', name: '示例村儿童之家', kind: 'childrenHome', east: -300, north: -90 },
+    without: ['delivery'],
     more: () => ({ periods: [period('open', '09:00', '17:00', workdays)], prices: [] }),
   },
   {
     ...{ id: 'love', name: '示例慈善爱心驿站', kind: 'loveStation', east: 150, north: 400 },
+    without: ['delivery'],
     more: () => ({ periods: [period('open', '08:00', '20:00', everyDay)], prices: [] }),
   },
 ]
@@ -78,7 +83,7 @@ const moved = ({ longitude, latitude }: Point, east: number, north: number): Poi
 export const exampleId = (township: string, id: string): string => `p-example-${township}-${id}`
 
 function siteOf(example: Example, township: Division, city: City, now: Instant): Site {
-  const { id, name, kind, east, north, more } = example
+  const { id, name, kind, east, north, more, without = [] } = example
   const today = dateOf(now)
   const seat = city.pack.seats.find(({ code }) => code === township.code)?.at ?? SOMEWHERE
   const landmass = landmassOf(city.pack.landmasses, township.code)
@@ -91,8 +96,8 @@ function siteOf(example: Example, township: Division, city: City, now: Instant):
     status: 'active',
     unitId: unitIdOf(township),
     under: [...city.officesOver(township.code)],
-    delivery: { metres: 1500, fen: 100 },
-    stepFree: true,
+    ...(!without.includes('delivery') && { delivery: { metres: 1500, fen: 100 } }),
+    ...(!without.includes('stepFree') && { stepFree: true }),
     pays: ['cash', 'card', 'wechat'],
     welcome: { ageFrom: 60, papers: false },
     periods: [

@@ -30,6 +30,10 @@ export const subPackages = [
     ] as const,
   },
   {
+    root: 'features/meals',
+    pages: ['find/index', 'place/index'],
+  },
+  {
     root: 'features/desk',
     pages: [
       'queue/index',

@@ -7,6 +7,7 @@ import { decrement } from './decrement'
 import { deskFirst } from './desk-first'
 import { functionLoad } from './function-load'
 import { indexed } from './indexed'
+import { mealsNearest } from './meals-nearest'
 import { memory } from './memory'
 import { queueExamined } from './queue-examined'
 import { screenerTime } from './screener'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   bookingCalls,
   bookingCalendar,
   bookingFair,
+  mealsNearest,
   queueExamined,
   dashboard,
   deskFirst,

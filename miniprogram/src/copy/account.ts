@@ -22,12 +22,8 @@ export const homeCopy = {
 
 /** What a door that is not open yet says, and what to do meanwhile. */
 export const comingCopy: Readonly<
-  Record<'meal' | 'street', { readonly title: string; readonly text: (hotline: string) => string }>
+  Record<'street', { readonly title: string; readonly text: (hotline: string) => string }>
 > = {
-  meal: {
-    title: '长者饭堂还没开通',
-    text: (hotline) => `饭堂名单还在准备。现在请打 ${hotline} 问附近哪家开着。`,
-  },
   street: {
     title: '街面求助还没开通',
     text: (hotline) =>

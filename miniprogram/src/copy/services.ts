@@ -3,7 +3,7 @@ import { noticesCopy } from './notices'
 import { programmeWords } from './programmes/all'
 
 /** Jobs that are not open yet. */
-export type Door = 'meal' | 'street'
+export type Door = 'street'
 
 /** What can be searched for: the name, other words people use, and the pinyin initials of both. */
 export type Service = {
@@ -18,6 +18,7 @@ export type Service = {
           | '/features/assistance/screener/index'
           | '/features/assistance/notices/index'
           | '/features/marriage/start/index'
+          | '/features/meals/find/index'
       }
     | { readonly door: Door }
 }
@@ -29,10 +30,9 @@ const programmes: readonly Service[] = [...programmeWords].map(([id, { name, fin
   opens: { programme: id },
 }))
 
-const doors: readonly Service[] = [
-  ['meal', '长者饭堂 zzft 助餐 zc 食堂 st 吃饭 cf'] as const,
-  ['street', '街上有人求助 jsyrqz 流浪 ll 露宿 ls'] as const,
-].map(([door, find]) => ({ id: door, name: homeCopy.doors[door].title, find, opens: { door } }))
+const doors: readonly Service[] = [['street', '街上有人求助 jsyrqz 流浪 ll 露宿 ls'] as const].map(
+  ([door, find]) => ({ id: door, name: homeCopy.doors[door].title, find, opens: { door } }),
+)
 
 const screener: Service = {
   id: 'screener',
@@ -55,7 +55,17 @@ const marriage: Service = {
   opens: { page: '/features/marriage/start/index' },
 }
 
-export const services: readonly Service[] = [...programmes, screener, notices, marriage, ...doors]
+const meals: Service = {
+  id: 'meal',
+  name: homeCopy.doors.meal.title,
+  find: '长者饭堂 zzft 助餐 zc 食堂 st 吃饭 cf 养老服务中心 ylfwzx 日间照料 rjzl 儿童之家 etzj 驿站 yz 社工站 sgz',
+  opens: { page: '/features/meals/find/index' },
+}
+
+export const services: readonly Service[] = [
+  ...[...programmes, screener, notices, marriage, meals],
+  ...doors,
+]
 
 /** The services that what was typed may mean; nothing typed means none. */
 export function searchServices(typed: string): readonly Service[] {

@@ -107,7 +107,9 @@ function Head() {
   )
 }
 
-function JobDoors({ open }: { readonly open: (door: Door | 'aid' | 'wed') => void }) {
+type Job = Door | 'aid' | 'wed' | 'meal'
+
+function JobDoors({ open }: { readonly open: (door: Job) => void }) {
   return (
     <Doors>
       {(['aid', 'wed', 'meal', 'street'] as const).map((door) => {
@@ -133,9 +135,10 @@ export default function HomePage() {
   useCountedView()
   const hotline = useHotline()
   const [coming, setComing] = useState<Door>()
-  const openDoor = (door: Door | 'aid' | 'wed') => {
+  const openDoor = (door: Job) => {
     if (door === 'aid') return go('/features/assistance/programmes/index')
     if (door === 'wed') return go('/features/marriage/start/index')
+    if (door === 'meal') return go('/features/meals/find/index')
     setComing(door)
   }
   const openService = ({ opens }: Service) => {

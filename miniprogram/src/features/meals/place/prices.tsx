@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { WholeSite } from '@shared/meals/find-contract'
+import { payment } from '@shared/meals/price'
+import type { SubsidyRule } from '@shared/policy/meal-subsidy'
+import { mealsCopy, servingWords } from '../../../copy/meals'
+import { Card } from '../../../ui/card'
+import { DefinitionList } from '../../../ui/definition-list'
+import { Section } from '../../../ui/section'
+import { useEater } from '../eater'
+import { EaterSheet, useEaterWords } from '../eater-sheet'
+import type { Subsidy } from '../price'
+
+const words = mealsCopy.price
+
+type Props = { readonly site: WholeSite; readonly subsidy: Subsidy | null }
+
+/** What each meal costs somebody here today, and by which rule of the city. */
+export function Prices({ site, subsidy }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const { eater } = useEater()
+  const who = useEaterWords()
+  if (site.prices.length === 0) return null
+  const lines = site.prices.map(({ meal, fen }) => ({
+    meal,
+    fen,
+    ...(eater && subsidy
+      ? payment({ price: fen, meal }, subsidy.rules, eater)
+      : { pays: fen, given: 0, rule: null }),
+  }))
+  const rules = [...new Set(lines.flatMap(({ rule }) => (rule ? [rule] : [])))]
+  const action = subsidy && {
+    text: who === undefined ? words.ask : words.change,
+    onPress: () => setOpen(true),
+  }
+  return (
+    <Section title={mealsCopy.place.pay} {...(action && { action })}>
+      <Card>
+        <DefinitionList
+          items={lines.map(({ meal, fen, pays, given }) => ({
+            label: servingWords[meal],
+            value: (
+              <View>
+                <View className="strong">{pays === 0 ? words.free : words.pays(pays)}</View>
+                {given > 0 && <View className="small">{words.sum(fen, given)}</View>}
+              </View>
+            ),
+          }))}
+        />
+        <Basis subsidy={subsidy} rules={rules} who={who} />
+      </Card>
+      <EaterSheet open={isOpen} onClose={() => setOpen(false)} />
+    </Section>
+  )
+}
+
+type BasisProps = {
+  readonly subsidy: Subsidy | null
+  readonly rules: readonly SubsidyRule[]
+  readonly who: string | undefined
+}
+
+/** By which rule that is, and where it is written. */
+function Basis({ subsidy, rules, who }: BasisProps) {
+  if (!subsidy) return <View className="small near">{words.unset}</View>
+  if (who === undefined) return null
+  return (
+    <View className="small near">
+      <View>{words.of(who)}</View>
+      {rules.length === 0 && <View>{words.noRule}</View>}
+      {rules.map((rule) => (
+        <View key={words.rule(rule)}>{words.rule(rule)}</View>
+      ))}
+      {rules.length > 0 && <View>{words.fresh}</View>}
+      <View>{words.source(subsidy.source, subsidy.from)}</View>
+    </View>
+  )
+}
