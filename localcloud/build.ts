@@ -57,7 +57,7 @@ function filesUnder(place: string): string[] {
 /** A fingerprint of everything a target is made from. */
 function fingerprint({ sources }: Target): string {
   const hash = createHash('sha256').update(
-    `${process.env['CLOUD_ENV'] ?? ''} ${process.env['FUNCTIONS_AT'] ?? ''}`,
+    ['CLOUD_ENV', 'FUNCTIONS_AT', 'MAP_TILES'].map((name) => process.env[name] ?? '').join(' '),
   )
   for (const file of sources.flatMap(filesUnder))
     hash.update(path.relative(root, file)).update(readFileSync(file))

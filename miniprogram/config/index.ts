@@ -51,9 +51,17 @@ export default defineConfig({
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     FUNCTIONS_AT: JSON.stringify(process.env.FUNCTIONS_AT ?? ''),
+    MAP_TILES: JSON.stringify(JSON.parse(process.env.MAP_TILES ?? 'null')),
   },
   copy: { patterns: [], options: {} },
-  mini: { compile, postcss, optimizeMainPackage: { enable: true }, miniCssExtractPluginOption },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption,
+    // Trap: pins on WeChat's map must be files. True means that no picture is written into the code.
+    imageUrlLoaderOption: { limit: true },
+  },
   h5: {
     compile,
     postcss,
