@@ -18,4 +18,15 @@ export const sampleFigures: readonly Figure[] = [
   },
   { ...since, key: 'disability.living', value: { unit: 'fen', amount: 20_000, per: 'month' } },
   { ...since, key: 'disability.care', value: { unit: 'fen', amount: 25_000, per: 'month' } },
+  {
+    ...since,
+    key: 'meals.subsidy',
+    value: {
+      unit: 'subsidy',
+      rules: [
+        { ageFrom: 60, hukou: 'city', perMeal: 500, aDay: 1000 },
+        { ageFrom: 80, hukou: 'city', perMeal: 1000, aDay: 2000 },
+      ],
+    },
+  },
 ]

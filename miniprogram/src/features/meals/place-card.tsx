@@ -34,6 +34,8 @@ const distanceOf = ({ minutes, metres }: SiteCard): string | undefined => {
 const LONGEST_WALK = 45
 
 type Props = {
+  /** To be scrolled to. */
+  readonly id: string
   readonly site: SiteCard
   /** The number it has on the map as well. */
   readonly n: number
@@ -44,7 +46,7 @@ type Props = {
 }
 
 /** One place in the list: whether one can go now, how far, what it costs; to ring and to be shown the way with one tap. */
-export function PlaceCard({ site, n, minute, subsidy, onPress }: Props) {
+export function PlaceCard({ id, site, n, minute, subsidy, onPress }: Props) {
   const now = stateOf(site, minute)
   const state = site.shut ? words.shutWords(site.shut) : words.stateWords(now, site)
   const line = [distanceOf(site), state].filter(Boolean).join('，')
@@ -53,7 +55,7 @@ export function PlaceCard({ site, n, minute, subsidy, onPress }: Props) {
   const tags = tagsOf(site)
   const { at } = site
   return (
-    <View className="place" {...speak({ role: 'listitem' })}>
+    <View id={id} className="place" {...speak({ role: 'listitem' })}>
       <Press
         role="link"
         className="place-main"

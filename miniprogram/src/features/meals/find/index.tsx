@@ -20,6 +20,7 @@ import { PlaceCard } from '../place-card'
 import { useSettled } from '../use-settled'
 import { keepWhere, lastWhere, type Where } from '../where'
 import './index.css'
+import { cardId, NearMap } from './near-map'
 import { useFound, type Found } from './use-found'
 import { AskGround, AskWhere, WhereLine } from './where-bar'
 
@@ -53,7 +54,8 @@ type ResultsProps = {
 function Results({ group, where, text, onWhere }: ResultsProps) {
   const [wishes, setWishes] = useState<SiteWish[]>([])
   const { first, sites, hasMore, more, keptAt, problem } = useFound({ group, where, text, wishes })
-  const now = new Date().toISOString()
+  // The cloud's clock while there is one: a phone's may be wrong, and then lunch would be.
+  const now = keptAt === undefined && first ? first.now : new Date().toISOString()
   const none = where.landmass !== undefined ? words.noneOnGround : words.none
   return (
     <View className="stack">
@@ -75,6 +77,7 @@ function Results({ group, where, text, onWhere }: ResultsProps) {
           onChoose={(landmass) => onWhere({ ...where, landmass })}
         />
       )}
+      {sites.length > 0 && <NearMap sites={sites} me={where.at} minute={minuteOf(now)} />}
       {first && <PriceLine found={first} />}
       {first && !first.askGround && sites.length === 0 && (
         <Notice kind="info">{wishes.length > 0 ? words.noneFits : none}</Notice>
@@ -83,6 +86,7 @@ function Results({ group, where, text, onWhere }: ResultsProps) {
         {sites.map((site, i) => (
           <PlaceCard
             key={site.id}
+            id={cardId(i + 1)}
             site={site}
             n={i + 1}
             minute={minuteOf(now)}
@@ -105,9 +109,11 @@ const isGroup = (typed: string | undefined): typed is SiteGroup =>
 
 /** 长者饭堂: where one can eat now, how far it is, what it costs; and the other places people look for. */
 export default function FindPage() {
-  const { group: asked } = useQuery()
+  const { group: asked, township } = useQuery()
   const [group, setGroup] = useState<SiteGroup>(isGroup(asked) ? asked : 'meals')
-  const [where, setWhere] = useState<Where | undefined>(lastWhere)
+  const [where, setWhere] = useState<Where | undefined>(() =>
+    township === undefined ? lastWhere() : { township },
+  )
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
   const choose = (next: Where) => {
