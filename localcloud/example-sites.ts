@@ -1,6 +1,6 @@
 import { groupOf, type SiteKind } from '@shared/meals/kind'
 import type { Period, Serving } from '@shared/meals/schedule'
-import type { Site } from '@shared/meals/site'
+import { marksOf, type Site } from '@shared/meals/site'
 import type { City } from '@shared/cities/city'
 import { addDays, dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import type { Division } from '@shared/places/division'
@@ -87,7 +87,7 @@ function siteOf(example: Example, township: Division, city: City, now: Instant):
   const today = dateOf(now)
   const seat = city.pack.seats.find(({ code }) => code === township.code)?.at ?? SOMEWHERE
   const landmass = landmassOf(city.pack.landmasses, township.code)
-  return {
+  const site: Omit<Site, 'marks'> = {
     _id: exampleId(township.code, id),
     ...{ name, kind, group: groupOf(kind), ...findsOf(name) },
     ...{ township: township.code, address: `${township.name}示例路`, phone: '0000-0000000' },
@@ -116,6 +116,7 @@ function siteOf(example: Example, township: Division, city: City, now: Instant):
     ...{ version: 1, updatedAt: now },
     ...more?.(today),
   }
+  return { ...site, marks: marksOf(site) }
 }
 
 /** Made-up places in a township, all of them named so. */

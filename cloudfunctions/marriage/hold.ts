@@ -10,13 +10,14 @@ import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
+import { requestIdOf } from '../_kit/request-id'
 import { blindIndex } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { inTransaction } from '../_kit/transaction'
 import { dropUnplaced, end, liftBar } from './end'
 import { countIdleHold } from './idle-holds'
 import { giveUp, release, take } from './places'
-import { bookings, claims, days, keyOf, papersOf, requestIdOf } from './store'
+import { bookings, claims, days, keyOf, papersOf } from './store'
 
 type HoldCall = Call<MarriageContract, 'hold'>
 

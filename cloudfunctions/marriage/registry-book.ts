@@ -16,12 +16,13 @@ import { inBook } from '../_kit/book'
 import { canonical } from '../_kit/canonical'
 import { command } from '../_kit/cloud'
 import { reaches } from '../_kit/reach'
+import { requestIdOf } from '../_kit/request-id'
 import type { Verb } from '../_kit/serve'
 import { commitmentOf } from './draw'
 import { entries, officeNow, registryBy } from './office'
 import { layOut, layoutOf } from './open-days'
 import { registryRows, specialDateRows } from './registry-rows'
-import { days, waits, requestIdOf } from './store'
+import { days, waits } from './store'
 
 type Asking = { readonly actor: StaffMember; readonly city: City; readonly now: Instant }
 

@@ -48,10 +48,6 @@ export const dayFaces = async (query: object, most: number): Promise<DayFace[]> 
 export const keyOf = (party: Pick<Party, 'paper' | 'number'>): string =>
   blindIndex(identityOf(party))
 
-/** One request of one account has one id, so that sending it twice is asking once. */
-export const requestIdOf = (kind: 'b' | 'w' | 'e', who: string, requestId: string): string =>
-  `${kind}-${digest(`${who}\n${requestId}`).slice(0, 40)}`
-
 /** What a new booking has besides: the characters that are read out, and the two, sealed. */
 export const papersOf = (id: string, parties: readonly Party[]) => ({
   code: codeOf(digest(`code:${id}`)),

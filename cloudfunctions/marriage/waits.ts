@@ -11,11 +11,12 @@ import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
 import { isDuplicate } from '../_kit/records'
+import { requestIdOf } from '../_kit/request-id'
 import { seal } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { drawOn, numberOf } from './draw'
 import { changeWait } from './end'
-import { claims, dayFaces, days, keyOf, requestIdOf, waits } from './store'
+import { claims, dayFaces, days, keyOf, waits } from './store'
 import { offerView } from './view'
 
 type WaitCall = Call<MarriageContract, 'wait'>

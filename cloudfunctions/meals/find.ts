@@ -8,7 +8,6 @@ import { dateOf, type Instant } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { townshipOn } from '@shared/places/division'
-import { isInChina } from '@shared/places/geo-point'
 import { landmassOf } from '@shared/places/landmass'
 import type { Point } from '@shared/places/point'
 import { isWalkable } from '@shared/places/walk'
@@ -16,6 +15,7 @@ import { figureOn } from '@shared/policy/figure'
 import { command } from '../_kit/cloud'
 import type { Call, Verb } from '../_kit/serve'
 import { piecesSought } from './finds'
+import { whyNotAt } from './point'
 import { sites } from './store'
 
 const PAGE = 20
@@ -105,11 +105,8 @@ function townshipIn({ input, city }: Asked): string | undefined {
 
 /** Why nothing can be found by the point or the township that was sent; null where something may be. */
 function whyNot({ input: { at, township }, city, now }: Asked) {
-  if (at && !isInChina(at))
-    return problem('invalid_input', { issues: [{ path: 'at', fault: 'point' }] })
-  const { areas, seats } = city.pack
-  const isBounded = areas !== undefined || seats.length > 0
-  if (at && isBounded && city.locate(at).kind === 'outside') return problem('outside_city')
+  const why = at ? whyNotAt(at, city) : null
+  if (why) return why
   if (township === undefined) return null
   const known = townshipOn(city.pack.divisions, township, dateOf(now))
   return known.ok ? null : known.problem

@@ -1,5 +1,6 @@
 import type { RegionalHolidays } from '../calendar/working-days'
 import type { MarriageOffice } from '../marriage/office'
+import type { PackSite } from '../meals/pack-site'
 import type { Division } from '../places/division'
 import type { Landmass } from '../places/landmass'
 import type { Areas, Seat } from '../places/locate'
@@ -24,4 +25,6 @@ export type CityPack = {
   readonly regionalHolidays: readonly RegionalHolidays[]
   readonly figures: readonly Figure[]
   readonly marriage: MarriageOffice
+  /** Places its papers name, before anybody has been there. */
+  readonly sites?: readonly PackSite[]
 }

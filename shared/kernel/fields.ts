@@ -46,6 +46,28 @@ export const optionalText = (max: number) =>
     '',
   )
 
+const ADDRESS_OF_THE_WEB =
+  /[a-z]+:\/\/|www\.|[\w-]\.(?:com|cn|net|org|info|top|vip|xyz|cc|me|io|ltd|shop|site|link)(?![a-z])/i
+
+/** Whether an address of the web stands in a text: nobody follows one from a page of the counter. */
+const hasLink = (typed: string): boolean => ADDRESS_OF_THE_WEB.test(typed.normalize('NFKC'))
+
+const noLink = z.refine<string>((typed) => !hasLink(typed), fault('link'))
+
+/** As `text`, for what others read: without a link. */
+export const wording = (max: number) => text(max).check(noLink)
+
+/** As `wording`, but may be left empty or out. */
+export const optionalWording = (max: number) =>
+  z._default(
+    z.string(fault('not_text')).check(
+      z.trim(),
+      z.refine((value) => lengthOf(value) <= max, fault('too_long')),
+      noLink,
+    ),
+    '',
+  )
+
 /** One of `choices`. */
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, fault('unknown_choice'))

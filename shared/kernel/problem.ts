@@ -130,6 +130,7 @@ export const problemCodes = [
   'picture_missing',
   // places to eat, and others
   'outside_city',
+  'permit_over',
   // photos
   'photo_empty',
   'photo_too_large',
@@ -188,6 +189,8 @@ export const fieldFaults = [
   'hours_short',
   'hours_overlap',
   'date_order',
+  'date_past',
+  'twice',
   'link',
   'point',
   'portions',

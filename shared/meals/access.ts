@@ -2,8 +2,8 @@ import type { Actor, StaffRole } from '../identity/actor'
 import { siteLifecycle, siteVerbs, type SiteVerb } from './lifecycle'
 import type { Site } from './site'
 
-/** Who somebody is to a place: its office, an office above, or who runs it. */
-export type SiteSide = 'office' | 'above' | 'operator'
+/** Who somebody is to a place: its office, an office above, who runs it, or somebody who only looks. */
+export type SiteSide = 'office' | 'above' | 'operator' | 'looker'
 
 /** The staff of a township who look after its places. */
 export const siteKeepers = [
@@ -43,14 +43,18 @@ export function siteSideOf(
 ): SiteSide | null {
   if (actor.kind !== 'staff') return null
   if (actor.role === 'site_operator') return actor.site === site._id ? 'operator' : null
+  if (!site.under.includes(actor.unitId)) return null
+  if (actor.role === 'auditor') return 'looker'
   if (isOneOf(siteKeepers, actor.role) && actor.unitId === site.unitId) return 'office'
-  const isAbove = isOneOf([...siteOverseers, 'admin'], actor.role)
-  return isAbove && site.under.includes(actor.unitId) ? 'above' : null
+  return isOneOf([...siteOverseers, 'admin'], actor.role) ? 'above' : null
 }
+
+/** Whether something is for one side to do at all. */
+export const isFor = (verb: SiteVerb, side: SiteSide): boolean => does[verb].includes(side)
 
 /** What can be done to a place from one side as it stands: the buttons, and what the server lets through. */
 export const siteActions = (
   { status }: Pick<Site, 'status'>,
   side: SiteSide,
 ): readonly SiteVerb[] =>
-  siteVerbs.filter((verb) => does[verb].includes(side) && siteLifecycle[verb].from.includes(status))
+  siteVerbs.filter((verb) => isFor(verb, side) && siteLifecycle[verb].from.includes(status))

@@ -14,7 +14,7 @@ import {
   stretchesOn,
   type Now,
 } from './schedule'
-import { isPermitOver, priceOn, type Fact, type Site } from './site'
+import { isPermitOver, lookedAt, priceOn, type Site } from './site'
 
 /** What a list says of a place. What nobody has looked into for so many days is said to be stale. */
 export type Seeing = {
@@ -37,21 +37,15 @@ export function whyShut(site: Site, on: PlainDate): SiteCard['shut'] {
   return { why: 'closure', reason, ...(until !== undefined && { until }) }
 }
 
-/** What people decide by: a number that is wrong sends somebody the wrong way. */
-const lookedAt: readonly Fact[] = ['phone', 'hours', 'prices']
-
 /** For how many days nobody has looked into one of the things people decide by; null while all stand. */
 export function staleDays(
-  { verifiedAt, prices, phone }: Site,
+  site: Site,
   today: PlainDate,
   staleAfter: number | undefined,
 ): number | null {
   if (staleAfter === undefined) return null
-  const asked = lookedAt.filter(
-    (fact) => (fact !== 'prices' || prices.length > 0) && (fact !== 'phone' || phone !== ''),
-  )
-  const days = asked.map((fact) => {
-    const verified = verifiedAt[fact]
+  const days = lookedAt(site).map((fact) => {
+    const verified = site.verifiedAt[fact]
     return verified === undefined ? Infinity : daysBetween(verified as PlainDate, today)
   })
   const most = Math.max(...days)

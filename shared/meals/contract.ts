@@ -1,9 +1,11 @@
 import type { Contract } from '../kernel/contract'
 import { findVerbs } from './find-contract'
+import { keepVerbs } from './keep-contract'
 
 /** Every verb of the `meals` function: where one can eat, and the other places people look for. */
 export const mealsContract = {
   ...findVerbs,
+  ...keepVerbs,
 } as const satisfies Contract
 
 export type MealsContract = typeof mealsContract

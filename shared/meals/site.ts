@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lastActSchema } from '../casework/case'
 import { dial } from '../kernel/dial'
 import { choice, count, optionalPlainDate, plainDate, text } from '../kernel/fields'
 import { geoPointSchema } from '../places/geo-point'
@@ -78,7 +79,15 @@ export const siteFacts = () => ({
 export const menuSchema = () =>
   z.object({ on: plainDate(), meal: choice(meals), dishes: text(200) })
 
-const MOST_PERIODS = 60
+/** The most hours, prices, closures and menus that are kept with a place; what was before is in its history. */
+export const MOST_PERIODS = 60
+
+/**
+ * Days by which lists are read page by page: `oldest`, on which the one of what people decide by was looked into that was looked into
+ * longest ago, and `visited`, when somebody was last there (both empty where never); `ends`, when the permit or the contract
+ * runs out, the earlier of them.
+ */
+const siteMarks = () => z.object({ oldest: z.string(), visited: z.string(), ends: z.string() })
 
 /**
  * A place people go to: the collection `sites`. What happened to it is in `siteEvents`, one a version, so that nothing said of
@@ -113,11 +122,39 @@ export const siteSchema = () =>
     visitedOn: z.optional(z.string()),
     /** Where it is known from: a plan, an office. */
     source: text(200),
+    /** What lists of the desk are in order by: see `marksOf`. */
+    marks: siteMarks(),
     version: z.number(),
     updatedAt: z.string(),
+    lastAct: z.optional(lastActSchema()),
   })
 
 export type Site = z.infer<ReturnType<typeof siteSchema>>
+
+/** What people decide by: a number that is wrong sends somebody the wrong way. */
+export const lookedAt = (site: Pick<Site, 'phone' | 'prices'>): readonly Fact[] =>
+  (['phone', 'hours', 'prices'] as const).filter(
+    (fact) =>
+      (fact !== 'prices' || site.prices.length > 0) && (fact !== 'phone' || site.phone !== ''),
+  )
+
+type Marked = Pick<Site, 'phone' | 'prices' | 'verifiedAt' | 'visitedOn' | 'permit' | 'operator'>
+
+/** Later than any day there is: what has no end is the last of a list. */
+const NEVER = '9999-12-31'
+
+const earliest = (days: readonly (string | undefined)[], otherwise: string): string =>
+  days.reduce<string>((least, day) => (day !== undefined && day < least ? day : least), otherwise)
+
+/** What lists of the desk are in order by, from what is known of a place. */
+export const marksOf = (site: Marked): z.infer<ReturnType<typeof siteMarks>> => ({
+  oldest: earliest(
+    lookedAt(site).map((fact) => site.verifiedAt[fact] ?? ''),
+    NEVER,
+  ),
+  visited: site.visitedOn ?? '',
+  ends: earliest([site.permit?.until, site.operator?.contractUntil], NEVER),
+})
 
 /** The price of a meal on a day; undefined where nobody has said one. */
 export const priceOn = (

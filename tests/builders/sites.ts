@@ -1,5 +1,5 @@
 import type { Period, Serving } from '@shared/meals/schedule'
-import type { Site } from '@shared/meals/site'
+import { marksOf, type Site } from '@shared/meals/site'
 import { geoPointOf } from '@shared/places/geo-point'
 import type { Point } from '@shared/places/point'
 import { findsOf } from '../../cloudfunctions/meals/finds'
@@ -32,7 +32,7 @@ export function aSite({
   ...changes
 }: Partial<Omit<Site, 'at'>> & { at?: Point | null } = {}): Site {
   const name = changes.name ?? '示例社区长者饭堂'
-  return {
+  const site: Omit<Site, 'marks'> = {
     _id: 'p-1',
     ...findsOf(name),
     ...{ name, kind: 'canteen', group: 'meals', status: 'active' },
@@ -51,4 +51,12 @@ export function aSite({
     ...{ version: 1, updatedAt: '2026-03-02T00:00:00.000Z' },
     ...changes,
   }
+  return { ...site, marks: marksOf(site) }
 }
+
+/** A place as staff type it. */
+export const aTypedSite = (changes: object = {}) => ({
+  ...{ name: '示例新村长者饭堂', kind: 'canteen', address: '示例路 2 号', phone: '0000-0000000' },
+  ...{ pays: ['cash'], at: IN_HUMEN, source: '示例' },
+  ...changes,
+})

@@ -18,6 +18,7 @@ import type { SweepContract } from '@shared/sweep/contract'
 import { typedFor } from '../builders/answers'
 import { anIdNumber } from '../builders/id-numbers'
 import { HUMEN } from '../builders/people'
+import { aTypedSite } from '../builders/sites'
 import { inputsOf, people, type FunctionName } from './counter'
 
 type Example = { readonly by: string; readonly input: object }
@@ -326,12 +327,44 @@ const returns: Record<keyof ReturnsContract, Example> = {
   scores: { by: officer, input: { quarter: '2026-Q1' } },
 }
 
+const aPlace = { id: 'p-1', version: 1 }
+
 const meals: Record<keyof MealsContract, Example> = {
   find: {
     by: resident,
     input: { group: 'meals', township: HUMEN, text: '示例', wishes: ['open'] },
   },
   site: { by: resident, input: { id: 'p-1' } },
+  keptSites: { by: clerk, input: { filter: 'active', unitId } },
+  keptSite: { by: clerk, input: { id: 'p-1' } },
+  addSite: { by: clerk, input: { requestId: 'r-1', ...aTypedSite() } },
+  changeSite: { by: clerk, input: { ...aPlace, ...aTypedSite() } },
+  planSite: {
+    by: clerk,
+    input: { ...aPlace, from: '2026-03-09', hours: [], prices: [{ meal: 'lunch', fen: 1200 }] },
+  },
+  shutSite: { by: clerk, input: { ...aPlace, since: '2026-03-09', reason: '示例' } },
+  reopenSite: { by: clerk, input: { ...aPlace, closureId: 'c-1', from: '2026-03-09' } },
+  setMenu: {
+    by: clerk,
+    input: { ...aPlace, on: '2026-03-09', dishes: [{ meal: 'lunch', dishes: '示例' }] },
+  },
+  visitSite: {
+    by: clerk,
+    input: { ...aPlace, on: '2026-03-02', right: ['phone'], sample: 'kept', note: '示例' },
+  },
+  suspendSite: { by: clerk, input: { ...aPlace, reason: '示例' } },
+  resumeSite: { by: clerk, input: { ...aPlace, reason: '示例' } },
+  closeSite: { by: clerk, input: { ...aPlace, reason: '示例' } },
+  correctSite: {
+    by: resident,
+    input: { requestId: 'r-1', siteId: 'p-1', sort: 'phone', text: '示例', value: '0000-0000001' },
+  },
+  corrections: { by: clerk, input: { state: 'open' } },
+  decideCorrection: {
+    by: clerk,
+    input: { id: 'k-1', version: 1, decision: 'declined', reason: '示例' },
+  },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {

@@ -138,6 +138,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   office_without_hmt: () => '这一家登记处不办涉港澳台、华侨婚姻登记，请选能办的登记处。',
   picture_missing: () =>
     '微信还没有给这张码的小程序码。小程序发布以后，请先在手机微信里打开这一页看一次，电脑上就能打印了。',
+  permit_over: () => '食品经营许可证已经过期。先把新证的编号和到期日录进去，再恢复。',
   photo_empty: () => '这张照片是空的，请重拍一张。',
   photo_too_large: ({ limit }) => `这张照片太大，超过 ${limit ?? 10} MB，请重拍一张。`,
   photo_type: () => '这不是照片，请拍照或从相册选一张（JPG、PNG）。',

@@ -9,6 +9,7 @@ import type { CityPack } from '../city-pack'
 import { statutoryOfficeNames } from '../office-names'
 import divisions from './divisions.json'
 import { marriageIn } from './marriage'
+import { sitesOfQinzhou } from './sites'
 
 /**
  * 钦州: three levels; the low-income line is a floor on a 低保 amount that is not known, so what needs it refuses; 广西
@@ -24,6 +25,7 @@ export const qinzhou: CityPack = {
   offices: statutoryOfficeNames('钦州市'),
   seats: [],
   marriage: marriageIn(divisions as readonly Division[]),
+  sites: sitesOfQinzhou,
   regionalHolidays: [
     {
       name: '壮族三月三',
