@@ -3,9 +3,12 @@ import type { OfficesContract } from '@shared/desk/offices/contract'
 import { rolesIn, type Post } from '@shared/desk/offices/posts'
 import type { Facts } from '@shared/casework/book'
 import { codeTries, invitation, type Invitation } from '@shared/desk/offices/records'
-import { problem } from '@shared/kernel/problem'
+import { problem, type Problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
+import type { Unit } from '@shared/places/unit'
+import * as z from 'zod/mini'
 import { staff } from '../_kit/actor'
+import type { Store } from '../_kit/cloud'
 import { records } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Verb } from '../_kit/serve'
@@ -21,17 +24,44 @@ const NUMBER_LENGTH = 16
 
 const keyOf = (code: string): string => blindIndex(`code/${code}`)
 
-/** The post somebody typed: a village is kept only of whoever works for one. */
-export const postOf = ({ name, role, village }: Post): Post => ({
+/** The post somebody typed: a village is kept only of whoever works for one, a place of whoever runs it. */
+export const postOf = ({ name, role, village, site }: Post): Post => ({
   ...{ name, role },
   ...(role === 'village_worker' && { village }),
+  ...(role === 'site_operator' && { site }),
 })
 
-/** A post as the book of changes has it. */
-export const factsOf = ({ name, role, village }: Post, unitId: string): Facts => ({
-  ...{ name, role, unitId },
-  ...(village !== undefined && { village }),
-})
+const placeFace = () => z.object({ _id: z.string(), unitId: z.string(), name: z.string() })
+
+/** Places, as far as an office has to know them here: whose they are, and what they are called. */
+const places = records('sites', placeFace)
+
+/** Why somebody cannot be given a post: an office that has none of its kind, or a place that is none of the office's. */
+export async function whyNotPosted(
+  { role, site }: Post,
+  unit: Pick<Unit, 'id' | 'level'>,
+  within: Store,
+): Promise<Problem | null> {
+  if (!rolesIn(unit).includes(role)) return problem('role_elsewhere', { field: 'role' })
+  if (role !== 'site_operator') return null
+  const place = await places.find(site ?? '', within)
+  if (place?.unitId === unit.id) return null
+  return problem('invalid_input', { issues: [{ path: 'site', fault: 'unknown_choice' }] })
+}
+
+/** A post as the book of changes has it: a place by its name. */
+export async function factsOf(
+  { name, role, village, site }: Post,
+  unitId: string,
+  within: Store,
+): Promise<Facts> {
+  const place = site === undefined ? null : await places.find(site, within)
+  return {
+    ...{ name, role, unitId },
+    ...(village !== undefined && { village }),
+    ...(place && { site: place.name }),
+  }
+}
 
 /** See the contract. The code follows from who asks and what for, so that asking twice makes one; it is kept nowhere. */
 export const invite: Verb<OfficesContract, 'invite'> = (call) => {
@@ -41,8 +71,8 @@ export const invite: Verb<OfficesContract, 'invite'> = (call) => {
   return inBook(call, async (within) => {
     const unit = await openUnitOf(call, unitId, within)
     if (!unit.ok) return unit
-    if (!rolesIn(unit.value).includes(typed.role))
-      return refuse(problem('role_elsewhere', { field: 'role' }))
+    const why = await whyNotPosted(typed, unit.value, within)
+    if (why) return refuse(why)
     const before = await invitations.find(keyOf(code), within)
     if (before) return ok({ value: { code, until: before.until } })
     const until = validUntil(call.now)
@@ -52,7 +82,8 @@ export const invite: Verb<OfficesContract, 'invite'> = (call) => {
       ...{ at: call.now, until, usedBy: null, cancelledAt: null },
     }
     await invitations.add(made, within)
-    const change = { unitId, what: 'invited', after: { ...factsOf(post, unitId), until } } as const
+    const after = { ...(await factsOf(post, unitId, within)), until }
+    const change = { unitId, what: 'invited', after } as const
     return ok({ value: { code, until }, change })
   })
 }
@@ -69,7 +100,7 @@ export const uninvite: Verb<OfficesContract, 'uninvite'> = (call) =>
     const { unitId } = found
     return ok({
       value: { done: true },
-      change: { unitId, what: 'uninvited', before: factsOf(found, unitId) },
+      change: { unitId, what: 'uninvited', before: await factsOf(found, unitId, within) },
     })
   })
 
@@ -103,7 +134,7 @@ export const join: Verb<OfficesContract, 'join'> = async ({ input, actor, city, 
     const by = { staffId, name: found.name }
     return ok({
       value: { unitId, name: found.name },
-      change: { unitId, what: 'joined', by, after: factsOf(post, unitId) },
+      change: { unitId, what: 'joined', by, after: await factsOf(post, unitId, within) },
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { City } from '@shared/cities/city'
 import type { OfficesContract } from '@shared/desk/offices/contract'
-import { isSamePost, rolesIn } from '@shared/desk/offices/posts'
+import { isSamePost } from '@shared/desk/offices/posts'
 import type { StaffMember } from '@shared/identity/actor'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
@@ -8,7 +8,7 @@ import { staff } from '../_kit/actor'
 import type { Store } from '../_kit/cloud'
 import type { Verb } from '../_kit/serve'
 import { inBook } from '../_kit/book'
-import { factsOf, postOf } from './invitations'
+import { factsOf, postOf, whyNotPosted } from './invitations'
 import { unitOf } from '../_kit/reach'
 import { openUnitOf } from './units'
 
@@ -55,15 +55,18 @@ export const change: Verb<OfficesContract, 'change'> = (call) =>
     if (!before.active) return refuse(problem('staff_unknown'))
     const unit = await openUnitOf(call, toUnit, within)
     if (!unit.ok) return unit
-    if (!rolesIn(unit.value).includes(typed.role))
-      return refuse(problem('role_elsewhere', { field: 'role' }))
+    const why = await whyNotPosted(typed, unit.value, within)
+    if (why) return refuse(why)
     const post = postOf(typed)
     const { _id, staffId } = before
     const after: Member = { _id, staffId, ...post, unitId: toUnit, active: true }
     if (isSamePost(before, after)) return ok({ value: { done: true } })
     if (await leavesNone(before, after, call.city)) return refuse(problem('last_admin'))
     await staff.put(after, within)
-    const facts = { before: factsOf(before, unitId), after: factsOf(post, toUnit) }
+    const facts = {
+      before: await factsOf(before, unitId, within),
+      after: await factsOf(post, toUnit, within),
+    }
     return ok({ value: { done: true }, change: { unitId, what: 'moved', ...facts } })
   })
 
@@ -80,6 +83,6 @@ export const leave: Verb<OfficesContract, 'leave'> = (call) =>
     const { unitId } = before
     return ok({
       value: { done: true },
-      change: { unitId, what: 'left', before: factsOf(before, unitId) },
+      change: { unitId, what: 'left', before: await factsOf(before, unitId, within) },
     })
   })

@@ -41,9 +41,10 @@ export const listStaff: Verb<OfficesContract, 'staff'> = async ({ input, actor, 
     [...held.keys()].filter((one) => !known.has(one)),
   )
   const members = [...own, ...gone].map(
-    ({ staffId, name, role, village, active, unitId: where }): MemberRow => ({
+    ({ staffId, name, role, village, site, active, unitId: where }): MemberRow => ({
       ...{ staffId, name, role, active: active && where === unitId },
       ...(village !== undefined && { village }),
+      ...(site !== undefined && { site }),
       holds: held.get(staffId) ?? 0,
     }),
   )

@@ -36,7 +36,7 @@ export const facts = () =>
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
-      ...(['successor', 'from', 'registry', 'title', 'lastDay'] as const),
+      ...(['successor', 'from', 'registry', 'title', 'lastDay', 'site'] as const),
     ]),
     z.string(),
   )

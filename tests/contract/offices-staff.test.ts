@@ -53,6 +53,23 @@ async function refused(by: string, verb: VerbOf<OfficesContract>, input: object,
 }
 
 describe('somebody is invited', () => {
+  it('to run a place: one of that township’s, and it is theirs alone', async () => {
+    const site = `p-example-${HUMEN}-canteen`
+    const { openid } = await joined({ role: 'site_operator', site })
+    expect(staffOf(openid)).toMatchObject({ role: 'site_operator', site })
+    expect(lastChange()).toMatchObject({ after: { site: '示例社区长者饭堂' } })
+    const own = await counter.call(openid, 'meals', 'keptSite')
+    expect(own).toMatchObject({ ok: true, value: { site: { id: site } } })
+    for (const [typed, fault] of [
+      [{ site: '' }, 'required'],
+      [{ site: `p-example-${CHANGAN}-canteen` }, 'unknown_choice'],
+      [{ site: 'p-none' }, 'unknown_choice'],
+    ] as const)
+      expect(await invite({ role: 'site_operator', ...typed })).toMatchObject({
+        problem: { issues: [{ path: 'site', fault }] },
+      })
+  })
+
   it('and works there from the moment they enter the code on their own phone', async () => {
     const openid = somebody()
     const { code, until } = valueOf(await invite({ role: 'village_worker', village: '示例村' }))

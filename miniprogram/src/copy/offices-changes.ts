@@ -33,6 +33,7 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   role: '岗位',
   unitId: '单位',
   village: '村（社区）',
+  site: '助餐点',
   until: '有效期到',
   contact: '电话',
   hours: '办公时间',

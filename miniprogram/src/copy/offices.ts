@@ -6,6 +6,8 @@ export const officesCopy = {
   name: '姓名',
   role: '岗位',
   village: '哪个村（社区）',
+  site: '哪个助餐点',
+  siteHint: '先在“助餐点管理”里录入并现场核实，这里才选得到',
   holds: '手上的办件',
   cases: (n: number) => (n === 0 ? '没有' : `${n} 件`),
   act: '办理',

@@ -28,10 +28,16 @@ export type Post = {
   readonly name: string
   readonly role: StaffRole
   readonly village?: string | undefined
+  /** The place somebody runs, by its id: only of a site operator. */
+  readonly site?: string | undefined
 }
 
 type Placed = Post & { readonly unitId: string }
 
 /** Whether a member of staff stays what they were. */
 export const isSamePost = (a: Placed, b: Placed): boolean =>
-  a.name === b.name && a.role === b.role && a.unitId === b.unitId && a.village === b.village
+  a.name === b.name &&
+  a.role === b.role &&
+  a.unitId === b.unitId &&
+  a.village === b.village &&
+  a.site === b.site

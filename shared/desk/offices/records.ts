@@ -27,6 +27,7 @@ export const invitation = () =>
     name: z.string(),
     role: z.enum(staffRoles),
     village: z.optional(z.string()),
+    site: z.optional(z.string()),
     at: z.string(),
     until: z.string(),
     usedBy: z.nullable(z.string()),

@@ -6,17 +6,23 @@ import type { FieldFault } from '../../kernel/problem'
 import { admin, done } from './admin'
 import { CODE_DIGITS } from './code'
 
-type Typed = { readonly role: string; readonly village: string }
+type Typed = { readonly role: string; readonly village: string; readonly site: string }
 
-/** Whoever works for a village says which; the others work for none. */
-const villageSaid = <T extends Typed>() =>
+/** Whoever works for a village says which, and whoever runs a place; the others work for none. */
+const placeSaid = <T extends Typed>() =>
   z.check<T>(({ value, issues }) => {
     if (value.role === 'village_worker' && value.village === '')
       issues.push({ code: 'custom', message: 'required', path: ['village'], input: value.village })
+    if (value.role === 'site_operator' && value.site === '')
+      issues.push({ code: 'custom', message: 'required', path: ['site'], input: value.site })
   })
 
 /** What somebody is to an office, as an admin types it. */
-const post = () => ({ name: text(30), role: choice(staffRoles), village: optionalText(40) })
+const post = () => ({
+  ...{ name: text(30), role: choice(staffRoles), village: optionalText(40) },
+  /** The place a site operator runs, by its id. */
+  site: optionalText(80),
+})
 
 /** A code as it was typed: spaces and hyphens between digits are how it is read out. */
 const code = () =>
@@ -38,6 +44,7 @@ const memberRow = () =>
     name: z.string(),
     role: z.enum(staffRoles),
     village: z.optional(z.string()),
+    site: z.optional(z.string()),
     active: z.boolean(),
     /** Open cases of this office. */
     holds: z.number(),
@@ -72,7 +79,7 @@ export const staffVerbs = {
    */
   invite: {
     who: admin,
-    input: () => z.object({ requestId: key(), unitId: key(), ...post() }).check(villageSaid()),
+    input: () => z.object({ requestId: key(), unitId: key(), ...post() }).check(placeSaid()),
     output: () => z.object({ code: z.string(), until: z.string() }),
   },
   /** Takes an invitation back. Problems: `not_found`, `code_used`. */
@@ -97,7 +104,7 @@ export const staffVerbs = {
   change: {
     who: admin,
     input: () =>
-      z.object({ unitId: key(), staffId: key(), toUnit: key(), ...post() }).check(villageSaid()),
+      z.object({ unitId: key(), staffId: key(), toUnit: key(), ...post() }).check(placeSaid()),
     output: done,
   },
   /** 离岗: somebody works here no more, from now. Problems: `staff_unknown`, `last_admin`. */

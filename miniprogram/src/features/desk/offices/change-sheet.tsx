@@ -19,8 +19,8 @@ type Props = {
 
 /** Changes what somebody is, or where. What they hold and cannot work on any more stays in the list, to be handed over. */
 export function ChangeSheet({ unit, units, member, onClose, onDone }: Props) {
-  const { name, role, village = '', staffId } = member
-  const [post, setPost] = useState<TypedPost>({ name, role, village })
+  const { name, role, village = '', site = '', staffId } = member
+  const [post, setPost] = useState<TypedPost>({ name, role, village, site })
   const [to, setTo] = useState(unit)
   const { busy, problem, run, errorAt } = useDoing()
   const move = (unitId: string) => {

@@ -17,7 +17,7 @@ import { useDoing } from '../../../patterns/doing'
 import { FormSheet } from '../form-sheet'
 import { PostFields, sentPost, type TypedPost } from './post-fields'
 
-const NOBODY: TypedPost = { name: '', village: '' }
+const NOBODY: TypedPost = { name: '', village: '', site: '' }
 
 type Made = Answer<'offices', 'invite'> & { readonly name: string }
 

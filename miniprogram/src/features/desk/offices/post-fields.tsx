@@ -6,16 +6,18 @@ import { officesCopy as words } from '../../../copy/offices'
 import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
 import type { Doing } from '../../../patterns/doing'
+import { PlaceField } from './place-field'
 
 /** What somebody is, as it is being typed. */
 export type TypedPost = {
   readonly name: string
   readonly role?: StaffRole | undefined
   readonly village: string
+  readonly site: string
 }
 
 type Props = {
-  readonly unit: Pick<UnitRow, 'level'>
+  readonly unit: Pick<UnitRow, 'id' | 'level'>
   readonly post: TypedPost
   readonly onChange: (post: TypedPost) => void
   readonly errorAt: Doing['errorAt']
@@ -48,12 +50,22 @@ export function PostFields({ unit, post, onChange, errorAt }: Props) {
           {...errorAt('village')}
         />
       )}
+      {post.role === 'site_operator' && (
+        <PlaceField
+          key={unit.id}
+          unit={unit}
+          value={post.site}
+          onChange={(site) => onChange({ ...post, site })}
+          errorAt={errorAt}
+        />
+      )}
     </>
   )
 }
 
 /** What the contract takes of it: what was not chosen is sent as nothing, and refused. */
-export const sentPost = ({ name, role, village }: TypedPost) => ({
+export const sentPost = ({ name, role, village, site }: TypedPost) => ({
   ...{ name, role: role as StaffRole },
   village: role === 'village_worker' ? village : '',
+  site: role === 'site_operator' ? site : '',
 })
