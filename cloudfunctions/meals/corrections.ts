@@ -16,7 +16,7 @@ import {
   type Correction,
 } from '@shared/meals/correction'
 import { corrected } from '@shared/meals/keep'
-import type { CorrectionRow } from '@shared/meals/keep-contract'
+import type { CorrectionRow } from '@shared/meals/correct-contract'
 import type { Site } from '@shared/meals/site'
 import type { StaffMember } from '@shared/identity/actor'
 import * as z from 'zod/mini'

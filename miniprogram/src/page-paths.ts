@@ -31,7 +31,7 @@ export const subPackages = [
   },
   {
     root: 'features/meals',
-    pages: ['find/index', 'place/index'],
+    pages: ['find/index', 'place/index', 'correct/index'],
   },
   {
     root: 'features/desk',
@@ -58,6 +58,9 @@ export const subPackages = [
       'codes/index',
       'usage/index',
       'registry/index',
+      'sites/index',
+      'site/index',
+      'my-site/index',
     ],
   },
 ] as const

@@ -1,4 +1,5 @@
 import type { Contract } from '../kernel/contract'
+import { correctVerbs } from './correct-contract'
 import { findVerbs } from './find-contract'
 import { keepVerbs } from './keep-contract'
 
@@ -6,6 +7,7 @@ import { keepVerbs } from './keep-contract'
 export const mealsContract = {
   ...findVerbs,
   ...keepVerbs,
+  ...correctVerbs,
 } as const satisfies Contract
 
 export type MealsContract = typeof mealsContract

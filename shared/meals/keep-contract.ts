@@ -15,14 +15,14 @@ import {
 import { pointSchema } from '../places/geo-point'
 import { meals } from '../policy/meal-subsidy'
 import { siteKeepers, siteOverseers, siteStaff } from './access'
-import { correctionSorts, correctionStates } from './correction'
 import { siteKinds } from './kind'
 import { siteStatuses, siteVerbs } from './lifecycle'
 import { closureSchema, servings } from './schedule'
 import { facts, operatorSorts, siteFacts, siteSchema } from './site'
 import { siteEventKinds } from './site-event'
 
-const office = [...siteKeepers, ...siteOverseers] as const
+/** The township that keeps a place, and the offices above it. */
+export const siteOffices = [...siteKeepers, ...siteOverseers] as const
 
 /** What a list of the desk can be narrowed to. `ending`: a permit or a contract runs out within thirty days. */
 export const siteFilters = [
@@ -31,7 +31,8 @@ export const siteFilters = [
 
 export type SiteFilter = (typeof siteFilters)[number]
 
-const end = () => z.object({ at: z.string().check(z.maxLength(30)), id: key() })
+/** Where a page of a list ended. */
+export const end = () => z.object({ at: z.string().check(z.maxLength(30)), id: key() })
 
 const siteRow = () =>
   z.object({
@@ -123,33 +124,11 @@ const price = () => z.object({ meal: choice(meals), fen: count(0, 100_000) })
 
 const MOST_HOURS = 20
 
-const which = () => ({ id: key(), version: version() })
-const next = () => z.object({ version: z.number() })
+/** What is done something to, and the version that was seen. */
+export const which = () => ({ id: key(), version: version() })
+export const next = () => z.object({ version: z.number() })
 
 export const samplings = ['kept', 'notKept', 'none'] as const
-
-const correctionRow = () =>
-  z.object({
-    id: z.string(),
-    siteId: z.string(),
-    site: z.string(),
-    sort: z.enum(correctionSorts),
-    state: z.enum(correctionStates),
-    text: z.string(),
-    /** What is right, in the words of whoever said it. */
-    value: z.string(),
-    /** What stands there now, where that can be put right at once. */
-    now: z.nullable(z.string()),
-    at: z.string(),
-    /** Nothing where the city has not said how soon somebody looks, or its calendar does not reach that far. */
-    lookBy: z.nullable(z.string()),
-    reason: z.nullable(z.string()),
-    /** Whether the caller may decide it. */
-    mine: z.boolean(),
-    version: z.number(),
-  })
-
-export type CorrectionRow = z.infer<ReturnType<typeof correctionRow>>
 
 /**
  * Keeping the places. Whatever is done to one names the version that was seen; the very same sent again is answered as done.
@@ -161,7 +140,7 @@ export const keepVerbs = {
    * of those. Problems: `unit_unknown`, `not_allowed`.
    */
   keptSites: {
-    who: [...office],
+    who: [...siteOffices],
     input: () =>
       z.object({
         filter: choice(siteFilters),
@@ -267,13 +246,13 @@ export const keepVerbs = {
   },
   /** Not open until further notice, for a reason people read. */
   suspendSite: {
-    who: [...office],
+    who: [...siteOffices],
     input: () => z.object({ ...which(), reason: wording(60) }),
     output: next,
   },
   /** Open again. Problem: `permit_over`. */
   resumeSite: {
-    who: [...office],
+    who: [...siteOffices],
     input: () => z.object({ ...which(), reason: wording(60) }),
     output: next,
   },
@@ -281,44 +260,6 @@ export const keepVerbs = {
   closeSite: {
     who: [...siteKeepers],
     input: () => z.object({ ...which(), reason: wording(60) }),
-    output: next,
-  },
-  /**
-   * Anybody signed in by WeChat says what is wrong with a place. One open correction of a person, a place and a sort.
-   * Problems: `not_found`, `already_open`.
-   */
-  correctSite: {
-    who: ['resident'],
-    input: () =>
-      z.object({
-        requestId: key(),
-        siteId: key(),
-        sort: choice(correctionSorts),
-        text: wording(200),
-        value: optionalWording(100),
-      }),
-    output: () => z.object({ id: z.string() }),
-  },
-  /** What people say is wrong, page by page: open ones as they came, the others newest first. */
-  corrections: {
-    who: [...office],
-    input: () => z.object({ state: choice(correctionStates), after: z.optional(end()) }),
-    output: () =>
-      z.object({ rows: z.array(correctionRow()), next: z.nullable(end()), today: z.string() }),
-  },
-  /**
-   * What came of looking. Verified, a phone or an address is put right in the same breath; declined, it says why. Whoever said it
-   * is told, and never by whom. Problems: `not_found`, `not_allowed`, `already_done`, `stale_version`.
-   */
-  decideCorrection: {
-    who: [...siteKeepers],
-    input: () =>
-      z.object({
-        ...which(),
-        decision: choice(['verified', 'declined']),
-        value: optionalWording(100),
-        reason: optionalWording(100),
-      }),
     output: next,
   },
 } as const satisfies Readonly<Record<string, VerbContract>>

@@ -158,10 +158,8 @@ describe('looking', () => {
 })
 
 describe('a permit', () => {
-  const withPermit = (until: string, changes: Partial<Site> = {}) =>
-    aSite({ permit: { number: '示例', until: day(until) }, ...changes } as Parameters<
-      typeof aSite
-    >[0])
+  const withPermit = (until: string, changes: { readonly status?: Site['status'] } = {}) =>
+    aSite({ permit: { number: '示例', until: day(until) }, ...changes })
   it.each([
     ['2026-03-01', 'active', true],
     ['2026-03-02', 'active', false],

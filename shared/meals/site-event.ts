@@ -37,7 +37,7 @@ const unsaid: readonly string[] = [
   'lastAct',
 ]
 
-const text = (value: unknown): string => JSON.stringify(value) ?? ''
+const text = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value))
 
 /** What differs between two versions of a place: what stood there, and what stands there now. */
 export function differenceOf(before: Partial<Site>, after: Partial<Site>) {

@@ -61,6 +61,7 @@ export const people = {
   officer: 'o-example-441900-officer-1',
   federation: 'o-example-441900-federation-1',
   villageWorker: `o-example-${HUMEN}-village-1`,
+  operator: `o-example-${HUMEN}-operator-1`,
   registrar: `o-example-${HUMEN}-registry-1`,
   neighbourRegistrar: `o-example-${CHANGAN}-registry-1`,
   auditor: 'o-example-441900-auditor-1',

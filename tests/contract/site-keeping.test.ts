@@ -5,8 +5,7 @@ import { openCounter, people, type Counter } from './counter'
 
 /** 11:30 on a Monday in March. */
 const LUNCH = '2026-03-02T03:30:00.000Z'
-const { resident, stranger, clerk, otherClerk, neighbour, officer, auditor } = people
-const operator = `o-example-${HUMEN}-operator-1`
+const { resident, stranger, clerk, otherClerk, neighbour, officer, auditor, operator } = people
 
 let counter: Counter
 
@@ -16,7 +15,7 @@ const put = async (...sites: readonly ReturnType<typeof aSite>[]) => {
   await counter.insert('sites', sites)
 }
 const call: Counter['call'] = (...asked) => counter.call(...asked)
-const kept = async (id = 'p-1', who = clerk) =>
+const kept = async (id = 'p-1', who: string = clerk) =>
   valueOf(await call(who, 'meals', 'keptSite', { id }))
 const aPlace = { id: 'p-1', version: 1 }
 const events = () =>
@@ -285,7 +284,7 @@ describe('a township keeps its places', () => {
         under: [`township:${CHANGAN}`, 'city:441900'],
       }),
     )
-    const list = async (filter: string, who = clerk, more = {}) =>
+    const list = async (filter: string, who: string = clerk, more = {}) =>
       valueOf(await call(who, 'meals', 'keptSites', { filter, ...more })).rows.map(({ id }) => id)
     expect(await list('pending')).toEqual(['new'])
     expect(await list('stale')).toEqual(['stale'])
@@ -363,9 +362,10 @@ describe('somebody says what is wrong', () => {
     ...{ requestId: 'r-1', siteId: 'p-1', sort: 'phone', text: '打过去是空号' },
     value: '0769-0000000',
   }
-  const open = async (who = clerk) =>
+  const open = async (who: string = clerk) =>
     valueOf(await call(who, 'meals', 'corrections', { state: 'open' }))
-  const inbox = async (who = resident) => valueOf(await call(who, 'account', 'inbox')).notices
+  const inbox = async (who: string = resident) =>
+    valueOf(await call(who, 'account', 'inbox')).notices
 
   it('a clerk looks: the place shows the right number, the reporter reads it and not by whom', async () => {
     await put(aSite())
@@ -416,7 +416,7 @@ describe('somebody says what is wrong', () => {
 
   it('one open for a person, a place and a sort, two at once among them', async () => {
     await put(aSite())
-    const said = (requestId: string, who = resident, sort = 'phone') =>
+    const said = (requestId: string, who: string = resident, sort = 'phone') =>
       call(who, 'meals', 'correctSite', { ...wrongPhone, requestId, sort })
     const both = await Promise.all([said('r-1'), said('r-2')])
     expect(both.map((one) => (one.ok ? 'ok' : one.problem.code)).sort()).toEqual([

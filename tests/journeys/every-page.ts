@@ -1,6 +1,7 @@
 import { valueOf } from '../builders/applications'
 import { addDays, dateOf, instantAt, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import type { CityCloud } from '../../localcloud/city-cloud'
+import { exampleId } from '../../localcloud/example-sites'
 import { HUMEN } from '../builders/people'
 import { aCouple, aHold } from '../builders/couples'
 import { anIdNumber } from '../builders/id-numbers'
@@ -198,6 +199,7 @@ export const residentPages = (caseId: string, booked: Booked, divorceId: string)
   ['ticket', `/features/marriage/ticket/index?id=${booked.id}`],
   ['divorce-case', `/features/marriage/divorce/index?id=${divorceId}`],
   ['divorce-calendar', `/features/marriage/calendar/index?divorce=${divorceId}`],
+  ['correct-site', `/features/meals/correct/index?id=${exampleId(HUMEN, 'canteen')}`],
   ['marriage-join', `/features/marriage/join/index?id=${booked.id}&invitation=x`],
 ]
 
@@ -210,6 +212,8 @@ export const clerkPages = (caseId: string, targetId: string): Address[] => [
   ['desk-computers', '/features/desk/computers/index'],
   ['desk-leads', '/features/desk/leads/index'],
   ['desk-codes', '/features/desk/codes/index'],
+  ['desk-sites', '/features/desk/sites/index'],
+  ['desk-site', `/features/desk/site/index?id=${exampleId(HUMEN, 'canteen')}`],
   ['desk-statement', `/features/desk/statement/index?id=${targetId}`],
 ]
 
@@ -240,6 +244,9 @@ export const villagePages: Address[] = [
   ['village-desk', '/features/desk/queue/index'],
   ['village-leads', '/features/desk/leads/index'],
 ]
+
+/** What somebody who runs a place has. */
+export const operatorPages: Address[] = [['my-site', '/features/desk/my-site/index']]
 
 /** What only an admin has. */
 export const adminPages: Address[] = [

@@ -7,6 +7,7 @@ import {
   clerkPages,
   drafts,
   officerPages,
+  operatorPages,
   prepareBooking,
   prepareCases,
   prepareDivorce,
@@ -78,6 +79,7 @@ test.each(looks)(
     await lookAtAll(people.clerk, clerkPages(caseId, targetId), name, how)
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
+    await lookAtAll(people.operator, operatorPages, name, how)
     await lookAtAll(people.registrar, registrarPages(booked), name, how)
     await lookAtAll(people.admin, adminPages, name, how)
     await lookAtAll(people.auditor, auditorPages, name, how)

@@ -9,6 +9,7 @@ import { officesContract } from '@shared/desk/offices/contract'
 import { barVerbs } from '@shared/marriage/bar-contract'
 import { divorceVerbs } from '@shared/marriage/divorce-contract'
 import { officeVerbs } from '@shared/marriage/office-contract'
+import { keepVerbs } from '@shared/meals/keep-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { registrarVerbs } from '@shared/marriage/desk-contract'
 import { leadsCopy } from '../../copy/leads'
@@ -26,6 +27,7 @@ import { fundsCopy } from '../../copy/offices-funds'
 import { rosterCopy } from '../../copy/offices-roster'
 import { registryBookCopy } from '../../copy/registry-book'
 import { returnsCopy } from '../../copy/returns'
+import { sitesCopy } from '../../copy/sites'
 import { usageCopy } from '../../copy/usage'
 import { takeInCopy } from '../../copy/take-in'
 import type { PagePath } from '../../page-paths'
@@ -109,6 +111,18 @@ const ways: readonly Way[] = [
     text: fundsCopy.title,
     icon: 'aid',
     who: officesContract.funds.who,
+  },
+  {
+    to: '/features/desk/sites/index',
+    text: sitesCopy.title,
+    icon: 'meal',
+    who: keepVerbs.keptSites.who,
+  },
+  {
+    to: '/features/desk/my-site/index',
+    text: sitesCopy.own,
+    icon: 'meal',
+    who: ['site_operator'],
   },
   {
     to: '/features/desk/roster/index',

@@ -6,6 +6,7 @@ import { mattersCopy } from '../../copy/account'
 import { momentOf } from '../../copy/dates'
 import { bookingNews, divorceNews } from '../../copy/marriage-news'
 import { nameOf } from '../../copy/programmes/all'
+import { correctionsCopy } from '../../copy/site-corrections'
 import { lineOf } from '../../copy/timeline'
 import { AgeReminder } from '../../patterns/age-reminder'
 import { openCase } from '../../patterns/open-case'
@@ -41,6 +42,28 @@ function BookingRow({ notice }: { readonly notice: InboxNotice }) {
       <Text className="cap">{momentOf(at)}</Text>
     </Row>
   )
+}
+
+/** What came of a correction to a place. */
+function SiteRow({ notice }: { readonly notice: InboxNotice }) {
+  const { type, data, at, read } = notice
+  const { title, detail } = correctionsCopy.news(type, data)
+  return (
+    <Row
+      label={`${read ? '' : mattersCopy.unread}${title}`}
+      end={read ? undefined : <StatusTag text={mattersCopy.unread} tone="lamp" />}
+    >
+      <View className="strong">{title}</View>
+      {detail !== '' && <View className="small">{detail}</View>}
+      <Text className="cap">{momentOf(at)}</Text>
+    </Row>
+  )
+}
+
+/** The row of a notice, by what it is about; a case where nothing else is named. */
+const rows: Readonly<Record<string, typeof BookingRow>> = {
+  marriage: BookingRow,
+  meals: SiteRow,
 }
 
 function NoticeRow({ notice }: { readonly notice: InboxNotice }) {
@@ -91,13 +114,10 @@ export function Inbox({ cases }: { readonly cases: readonly ApplicationSummary[]
         ))}
         {ofCases.length > 0 && (
           <List>
-            {ofCases.map((notice) =>
-              notice.programme === 'marriage' ? (
-                <BookingRow key={notice.noticeId} notice={notice} />
-              ) : (
-                <NoticeRow key={notice.noticeId} notice={notice} />
-              ),
-            )}
+            {ofCases.map((notice) => {
+              const NoticeOf = rows[notice.programme] ?? NoticeRow
+              return <NoticeOf key={notice.noticeId} notice={notice} />
+            })}
           </List>
         )}
       </View>
