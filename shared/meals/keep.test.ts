@@ -63,6 +63,17 @@ describe('a plan', () => {
     expect(next.periods).toEqual(left)
   })
 
+  it.each([
+    ['2026-03-01', undefined, 'from', 'date_past'],
+    ['2026-03-02', '2026-03-01', 'until', 'date_order'],
+    ['2026-03-02', '2026-03-02', undefined, undefined],
+  ])('from %s until %s', (from, until, path, fault) => {
+    const plan = { from: day(from), until: until && day(until), hours: [] }
+    const answer = planned({ ...plan, until: plan.until || undefined })(aSite(), today)
+    const issue = answer.ok ? undefined : answer.problem.issues?.[0]
+    expect([issue?.path, issue?.fault]).toEqual([path, fault])
+  })
+
   it('prices alone leave the hours as they are', () => {
     const next = decidedOf(
       planned({ from: today, prices: [{ meal: 'lunch', fen: 900 }] })(aSite(), today),
