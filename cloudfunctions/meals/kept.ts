@@ -3,7 +3,7 @@ import type { StaffMember } from '@shared/identity/actor'
 import { addDays, addMonths, dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
-import { siteActions, siteSideOf } from '@shared/meals/access'
+import { siteActions, siteKeepers, siteSideOf } from '@shared/meals/access'
 import type { MealsContract } from '@shared/meals/contract'
 import {
   siteFilters,
@@ -93,6 +93,9 @@ async function countsOf(under: string, city: City, today: PlainDate) {
   return Object.fromEntries(counted.flat())
 }
 
+const mayAdd = ({ role, unitId }: StaffMember, { units }: City): boolean =>
+  siteKeepers.some((one) => one === role) && units.get(unitId)?.level === 'township'
+
 /** See the contract. */
 export const keptSites: Verb<MealsContract, 'keptSites'> = async ({ input, actor, city, now }) => {
   const { filter, unitId = actor.unitId, after } = input
@@ -112,7 +115,7 @@ export const keptSites: Verb<MealsContract, 'keptSites'> = async ({ input, actor
   return ok({
     rows: page.map(rowOf),
     next: last ? { at: last.marks[narrowed.mark], id: last._id } : null,
-    ...{ counts, corrections: waiting, today },
+    ...{ counts, corrections: waiting, today, mayAdd: mayAdd(actor, city) },
   })
 }
 

@@ -155,6 +155,8 @@ export const keepVerbs = {
         counts: z.partialRecord(z.enum(siteFilters), z.number()),
         /** Corrections nobody has looked into. */
         corrections: z.number(),
+        /** Whether the caller's office enters places: a township's does. */
+        mayAdd: z.boolean(),
         today: z.string(),
       }),
   },

@@ -70,7 +70,7 @@ test('a wrong phone is reported, looked into and put right; whoever said it read
   await press(keeper, '排开放时间、价格')
   await shown(keeper).getByRole('checkbox', { name: '改价格' }).click()
   await look(keeper, 'sites/plan')
-  await press(keeper, '关闭')
+  await press(keeper, /^关闭$/)
   await look(keeper, 'sites/site')
 
   const reporter = await stage.pageAs(people.resident, { path: '/pages/matters/index' })

@@ -152,7 +152,7 @@ export const sitesCopy = {
     menu: '写菜单',
     suspend: '暂停',
     resume: '恢复',
-    close: '关闭',
+    close: '永久关闭',
   } satisfies Readonly<Record<SiteVerb, string>>,
   reopenOf: (since: string) => `提前开门：${day(since)}起停业的`,
   save: '保存',

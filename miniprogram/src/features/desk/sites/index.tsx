@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { keepVerbs } from '@shared/meals/keep-contract'
-import type { StaffRole } from '@shared/identity/actor'
 import { sitesCopy as words } from '../../../copy/sites'
 import { Choice } from '../../../ui/choice'
 import { DeskPage } from '../desk-page'
@@ -9,7 +8,7 @@ import { SiteList } from './site-list'
 
 const tabs = ['sites', 'corrections'] as const
 
-function Parts({ role }: { readonly role: StaffRole }) {
+function Parts() {
   const [tab, setTab] = useState<(typeof tabs)[number]>('sites')
   return (
     <>
@@ -19,7 +18,7 @@ function Parts({ role }: { readonly role: StaffRole }) {
         value={tab}
         onChange={setTab}
       />
-      {tab === 'sites' ? <SiteList role={role} /> : <CorrectionList />}
+      {tab === 'sites' ? <SiteList /> : <CorrectionList />}
     </>
   )
 }
@@ -28,7 +27,7 @@ function Parts({ role }: { readonly role: StaffRole }) {
 export default function SitesPage() {
   return (
     <DeskPage title={words.title} lead={words.lead} who={keepVerbs.keptSites.who}>
-      {(role) => <Parts role={role} />}
+      {() => <Parts />}
     </DeskPage>
   )
 }

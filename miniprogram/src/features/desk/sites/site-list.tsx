@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { keepVerbs, siteFilters, type SiteFilter, type SiteRow } from '@shared/meals/keep-contract'
-import type { StaffRole } from '@shared/identity/actor'
+import { siteFilters, type SiteFilter, type SiteRow } from '@shared/meals/keep-contract'
 import { sitesCopy as words } from '../../../copy/sites'
 import { Trouble } from '../../../patterns/trouble'
 import { go } from '../../../platform/navigate'
@@ -15,8 +14,6 @@ import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
 import { Turning, type Place } from '../leads/turning'
 import { FactsSheet } from '../site/facts-sheet'
-
-const adders: readonly StaffRole[] = keepVerbs.addSite.who
 
 const columnsOf = (townshipOf: (code: string) => string): readonly Column<SiteRow>[] => {
   const titles = words.columns
@@ -36,7 +33,7 @@ const columnsOf = (townshipOf: (code: string) => string): readonly Column<SiteRo
 }
 
 /** The places of an office and those below it: whoever was there longest ago first. */
-export function SiteList({ role }: { readonly role: StaffRole }) {
+export function SiteList() {
   const [filter, setFilter] = useState<SiteFilter>('active')
   const [after, setAfter] = useState<Place>()
   const [adding, setAdding] = useState(false)
@@ -62,7 +59,7 @@ export function SiteList({ role }: { readonly role: StaffRole }) {
   return (
     <View className="stack">
       <Choice label={words.filter} options={options} value={filter} onChange={narrow} />
-      {adders.includes(role) && (
+      {answer?.mayAdd === true && (
         <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
           {words.add}
         </Button>
