@@ -1,40 +1,11 @@
-import type { SiteKind } from '@shared/meals/kind'
 import type { SiteStatus } from '@shared/meals/lifecycle'
-import type { Serving } from '@shared/meals/schedule'
 import type { Fact, operatorSorts, payWays } from '@shared/meals/site'
-
-export const siteKindNames: Readonly<Record<SiteKind, string>> = {
-  canteen: '老年食堂',
-  table: '老年餐桌',
-  point: '老年助餐点',
-  nursingHome: '对外供餐的养老院',
-  restaurant: '社会餐馆',
-  kitchen: '中央厨房',
-  mutual: '农村互助助餐',
-  neighbour: '邻里助餐',
-  leling: '乐龄食堂',
-  careCentre: '综合养老服务中心',
-  dayCare: '日间照料中心',
-  childrenHome: '儿童之家',
-  minorProtection: '未成年人保护站',
-  loveStation: '爱心驿站',
-  guanjia: '莞家驿站',
-  socialWork: '社工站',
-  villageService: '村级服务点',
-}
 
 export const siteStatusNames: Readonly<Record<SiteStatus, string>> = {
   pending: '待现场核实',
   active: '正常',
   suspended: '暂停',
   closed: '已关闭',
-}
-
-export const servingNames: Readonly<Record<Serving, string>> = {
-  breakfast: '早餐',
-  lunch: '午餐',
-  dinner: '晚餐',
-  open: '开放',
 }
 
 export const payWayNames: Readonly<Record<(typeof payWays)[number], string>> = {

@@ -6,7 +6,8 @@ import type { SiteEventKind } from '@shared/meals/site-event'
 import { formatYuan, type Fen } from '@shared/kernel/money'
 import type { PlainDate } from '@shared/kernel/plain-date'
 import { fullDate } from './dates'
-import { factNames, servingNames } from './site-names'
+import { servingWords } from './meals'
+import { factNames } from './site-names'
 
 const day = (date: string) => fullDate(date as PlainDate)
 
@@ -103,14 +104,14 @@ export const sitesCopy = {
   suspendedFor: (reason: string) =>
     reason === 'permit' ? '许可证过期，自动暂停' : `暂停：${reason}`,
   period: (serving: Serving, days: readonly number[], from: string, to: string) =>
-    `${servingNames[serving]}：${daysOf(days)} ${from}–${to}`,
+    `${servingWords[serving]}：${daysOf(days)} ${from}–${to}`,
   closedOnHolidays: '节假日不开',
   span,
-  price: (serving: Serving, fen: Fen) => `${servingNames[serving]}：${formatYuan(fen)} 元`,
+  price: (serving: Serving, fen: Fen) => `${servingWords[serving]}：${formatYuan(fen)} 元`,
   closure: (since: string, until: string | undefined, reason: string) =>
     `${span(since, until)}：${reason}`,
   menu: (on: string, serving: Serving, dishes: string) =>
-    `${day(on)} ${servingNames[serving]}：${dishes}`,
+    `${day(on)} ${servingWords[serving]}：${dishes}`,
   verified: (fact: Fact, on: string) => `${factNames[fact]} ${day(on)}核过`,
   delivery: (metres: number, fen: Fen) =>
     fen === 0 ? `${metres} 米以内免费送` : `${metres} 米以内送，${formatYuan(fen)} 元一次`,
@@ -224,7 +225,7 @@ export const sitesCopy = {
     time: '如 11:00，24 小时制',
     more: '再加一段',
     drop: (n: number) => `去掉第 ${n + 1} 段`,
-    priceOf: (serving: Serving) => `${servingNames[serving]}多少钱`,
+    priceOf: (serving: Serving) => `${servingWords[serving]}多少钱`,
     priceHint: '不供应就空着',
     choose: '先选要改什么',
   },
@@ -245,7 +246,7 @@ export const sitesCopy = {
   },
 
   menuOn: '哪天的菜单',
-  dishes: (serving: Serving) => `${servingNames[serving]}吃什么`,
+  dishes: (serving: Serving) => `${servingWords[serving]}吃什么`,
   dishesHint: '如 青菜、蒸蛋、米饭；不供应就空着',
 
   own: '我的助餐点',

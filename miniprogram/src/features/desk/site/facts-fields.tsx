@@ -1,6 +1,7 @@
 import { siteKinds } from '@shared/meals/kind'
 import { operatorSorts, payWays } from '@shared/meals/site'
-import { operatorSortNames, payWayNames, siteKindNames } from '../../../copy/site-names'
+import { kindWords } from '../../../copy/meals'
+import { operatorSortNames, payWayNames } from '../../../copy/site-names'
 import { sitesCopy as words } from '../../../copy/sites'
 import type { Doing } from '../../../patterns/doing'
 import { whereAmI } from '../../../platform/location'
@@ -47,7 +48,7 @@ function Place({ typed, set, errorAt }: Props) {
       />
       <SelectField
         label={form.kind}
-        options={options(siteKinds, siteKindNames)}
+        options={options(siteKinds, kindWords)}
         value={typed.kind}
         onChange={(kind) => set({ kind: siteKinds.find((one) => one === kind) })}
         {...errorAt('kind')}

@@ -1,11 +1,7 @@
 import type { KeptSite } from '@shared/meals/keep-contract'
 import { facts } from '@shared/meals/site'
-import {
-  operatorSortNames,
-  payWayNames,
-  siteKindNames,
-  siteStatusNames,
-} from '../../../copy/site-names'
+import { kindWords } from '../../../copy/meals'
+import { operatorSortNames, payWayNames, siteStatusNames } from '../../../copy/site-names'
 import { sitesCopy as words } from '../../../copy/sites'
 import { useNames } from '../../../server/names'
 import { DefinitionList } from '../../../ui/definition-list'
@@ -60,7 +56,7 @@ export function Facts({ site }: { readonly site: KeptSite }) {
       <DefinitionList
         items={[
           { label: form.name, value: name },
-          { label: form.kind, value: siteKindNames[kind] },
+          { label: form.kind, value: kindWords[kind] },
           { label: words.columns.place, value: townshipOf(township) },
           { label: form.village, value: said(village) },
           { label: form.address, value: address },

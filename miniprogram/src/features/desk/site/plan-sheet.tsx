@@ -4,7 +4,7 @@ import type { Site } from '@shared/meals/site'
 import { servings, type Serving } from '@shared/meals/schedule'
 import { meals } from '@shared/policy/meal-subsidy'
 import { formatYuan } from '@shared/kernel/money'
-import { servingNames } from '../../../copy/site-names'
+import { servingWords } from '../../../copy/meals'
 import { sitesCopy } from '../../../copy/sites'
 import type { Doing } from '../../../patterns/doing'
 import { call } from '../../../server/call'
@@ -43,7 +43,7 @@ function Hours({ n, hours, onChange, onDrop, errorAt }: HoursProps) {
     <>
       <Choice
         label={words.serving(n)}
-        options={servings.map((value: Serving) => ({ value, label: servingNames[value] }))}
+        options={servings.map((value: Serving) => ({ value, label: servingWords[value] }))}
         value={hours.serving}
         onChange={(serving) => set({ serving })}
         {...at('serving')}

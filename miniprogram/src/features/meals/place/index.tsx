@@ -3,6 +3,7 @@ import { stateOf } from '@shared/meals/card'
 import type { WholeSite } from '@shared/meals/find-contract'
 import { minuteOf } from '@shared/meals/schedule'
 import { kindWords, mealsCopy } from '../../../copy/meals'
+import { correctionsCopy } from '../../../copy/site-corrections'
 import { Trouble } from '../../../patterns/trouble'
 import { showWay } from '../../../platform/directions'
 import { go, useQuery } from '../../../platform/navigate'
@@ -13,6 +14,7 @@ import { ButtonRow } from '../../../ui/button-row'
 import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Heading } from '../../../ui/heading'
+import { Link } from '../../../ui/link'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
@@ -125,6 +127,9 @@ function Whole({ site, subsidy, now }: WholeProps) {
           <DefinitionList items={factsOf(site)} />
         </Card>
       </Section>
+      <Link icon="pen" onPress={() => go('/features/meals/correct/index', { id: site.id })}>
+        {correctionsCopy.report.title}
+      </Link>
     </>
   )
 }
