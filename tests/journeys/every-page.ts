@@ -37,6 +37,7 @@ const pagesElsewhere: Readonly<Record<string, readonly string[]>> = {
   'elder-service': ['care'],
   'home-adaptation': ['adaptation'],
   'assistive-device': ['device'],
+  'meal-service': ['meals'],
   funeral: ['deceased'],
   'small-wish': ['wish'],
   'unsupported-child': ['child', 'guardian', 'parents'],

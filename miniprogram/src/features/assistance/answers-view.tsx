@@ -17,6 +17,9 @@ import {
   deviceNames,
   expenseKindNames,
   incomeKindNames,
+  mealDayNames,
+  mealNames,
+  mealWayChoices,
   paperNames,
   singleReasonNames,
   troubleNames,
@@ -220,6 +223,18 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
   device: ({ item, months }) => [
     { label: pageCopy.device.item, value: deviceNames[item] },
     { label: pageCopy.device.months, value: pageCopy.device.many(months) },
+  ],
+  meals: ({ how, township, village, siteName, meals, days, ...rest }, { townshipOf }) => [
+    { label: pageCopy.meals.how, value: mealWayChoices[how].label },
+    { label: pageCopy.meals.township, value: townshipOf(township) },
+    ...maybe(stepCopy.village, village),
+    { label: pageCopy.meals.site, value: siteName || pageCopy.meals.noSite },
+    { label: pageCopy.meals.meals, value: listed(meals, mealNames) },
+    { label: pageCopy.meals.days, value: listed(days, mealDayNames) },
+    ...maybe(pageCopy.meals.address, rest.address),
+    ...maybe(pageCopy.meals.note, rest.note),
+    ...maybe(pageCopy.meals.contactName, rest.contactName),
+    ...maybe(pageCopy.meals.contactPhone, rest.contactPhone),
   ],
   wish: ({ text }) => [{ label: pageCopy.wish.text, value: text }],
   relatives: ({ has, who }) => [
