@@ -1,9 +1,11 @@
 import type { Contract } from '../kernel/contract'
+import { deliveryVerbs } from './delivery-contract'
 import { findVerbs } from './find-contract'
 
 /** Every verb of the `meals` function: where one can eat, and the other places people look for. */
 export const mealsContract = {
   ...findVerbs,
+  ...deliveryVerbs,
 } as const satisfies Contract
 
 export type MealsContract = typeof mealsContract

@@ -64,6 +64,7 @@ export const people = {
   registrar: `o-example-${HUMEN}-registry-1`,
   neighbourRegistrar: `o-example-${CHANGAN}-registry-1`,
   auditor: 'o-example-441900-auditor-1',
+  operator: `o-example-${HUMEN}-operator-1`,
   admin: 'o-example-441900-admin-1',
 } as const
 

@@ -24,6 +24,7 @@ type Example = { readonly by: string; readonly input: object }
 
 const which = { caseId: 'a-1', version: 1 }
 const { resident, registrar, clerk, approver, officer, federation, auditor, admin } = people
+const { operator } = people
 const unitId = `township:${HUMEN}`
 
 /** Who may call each verb of a case at all. */
@@ -326,12 +327,26 @@ const returns: Record<keyof ReturnsContract, Example> = {
   scores: { by: officer, input: { quarter: '2026-Q1' } },
 }
 
+const ofAMeal = { id: 'a-1:2026-03-02:lunch', version: 1 }
+
 const meals: Record<keyof MealsContract, Example> = {
   find: {
     by: resident,
     input: { group: 'meals', township: HUMEN, text: '示例', wishes: ['open'] },
   },
   site: { by: resident, input: { id: 'p-1' } },
+  deliveries: { by: operator, input: {} },
+  acceptDeliveries: { by: operator, input: { ids: ['a-1:2026-03-02:lunch'] } },
+  delivering: { by: operator, input: ofAMeal },
+  delivered: { by: operator, input: ofAMeal },
+  failDelivery: {
+    by: operator,
+    input: { ...ofAMeal, reason: 'nobodyOpened', phoned: 'notReached' },
+  },
+  myDeliveries: { by: resident, input: {} },
+  skipDelivery: { by: resident, input: { ...ofAMeal, skip: true } },
+  missedDeliveries: { by: clerk, input: {} },
+  placeDelivery: { by: clerk, input: { ...ofAMeal, siteId: 'p-1' } },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {
