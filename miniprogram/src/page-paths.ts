@@ -20,6 +20,7 @@ export const subPackages = [
       'profile/index',
       'papers-kept/index',
       'scan/index',
+      'basics/index',
     ],
   },
   {
@@ -31,7 +32,7 @@ export const subPackages = [
   },
   {
     root: 'features/meals',
-    pages: ['find/index', 'place/index'],
+    pages: ['find/index', 'place/index', 'deliveries/index', 'mine/index'],
   },
   {
     root: 'features/desk',
@@ -58,6 +59,7 @@ export const subPackages = [
       'codes/index',
       'usage/index',
       'registry/index',
+      'deliveries/index',
     ],
   },
 ] as const

@@ -185,6 +185,9 @@ export const residentPages = (caseId: string, booked: Booked, divorceId: string)
   ['co-sign', `/features/assistance/co-sign/index?case=${caseId}&token=t-none`],
   ['profile', '/features/assistance/profile/index'],
   ['papers-kept', '/features/assistance/papers-kept/index'],
+  ['basics', '/features/assistance/basics/index'],
+  ['my-meals', '/features/meals/mine/index'],
+  ['guide-meals', '/features/assistance/guide/index?programme=meal-service'],
   ['guide-elder', '/features/assistance/guide/index?programme=elder-allowance'],
   ['scan-unknown', '/features/assistance/scan/index?scene=0123456789abcdef'],
   ['join', '/features/desk/join/index'],
@@ -210,6 +213,7 @@ export const clerkPages = (caseId: string, targetId: string): Address[] => [
   ['desk-sign-in', '/features/desk/sign-in/index'],
   ['desk-computers', '/features/desk/computers/index'],
   ['desk-leads', '/features/desk/leads/index'],
+  ['desk-deliveries', '/features/desk/deliveries/index'],
   ['desk-codes', '/features/desk/codes/index'],
   ['desk-statement', `/features/desk/statement/index?id=${targetId}`],
 ]
@@ -240,6 +244,12 @@ export const registrarPages = ({ date }: Booked): Address[] => [
 export const villagePages: Address[] = [
   ['village-desk', '/features/desk/queue/index'],
   ['village-leads', '/features/desk/leads/index'],
+]
+
+/** What whoever runs a place has. */
+export const operatorPages: Address[] = [
+  ['operator-desk', '/features/desk/queue/index'],
+  ['deliveries', '/features/meals/deliveries/index'],
 ]
 
 /** What only an admin has. */

@@ -12,6 +12,7 @@ import {
   prepareDivorce,
   prepareLeads,
   prepareUse,
+  operatorPages,
   registrarPages,
   residentPages,
   villagePages,
@@ -79,6 +80,7 @@ test.each(looks)(
     await lookAtAll(people.officer, officerPages, name, how)
     await lookAtAll(people.villageWorker, villagePages, name, how)
     await lookAtAll(people.registrar, registrarPages(booked), name, how)
+    await lookAtAll(people.operator, operatorPages, name, how)
     await lookAtAll(people.admin, adminPages, name, how)
     await lookAtAll(people.auditor, auditorPages, name, how)
     expect(stage.complaints()).toEqual([])
