@@ -59,12 +59,12 @@ export const acceptDeliveries: Verb<MealsContract, 'acceptDeliveries'> = async (
   return ok({ accepted })
 }
 
-type Carried = 'delivering' | 'delivered'
+type Carrying = Call<MealsContract, 'delivering'> | Call<MealsContract, 'delivered'>
 
 const carry = (
-  verb: Carried,
+  verb: 'delivering' | 'delivered',
   step: 'setOut' | 'deliver',
-  { input, actor, now }: Call<MealsContract, Carried>,
+  { input, actor, now }: Carrying,
 ) =>
   change({
     ...{ verb, input, now, by: actor.staffId },

@@ -66,7 +66,7 @@ const photo = async () => {
 const deliveryOf = (id: string) => stored('deliveries').find(({ _id }) => _id === id)
 const versionOf = (id: string) => Number(deliveryOf(id)?.['version'])
 
-const list = (openid = operator, input: object = {}) =>
+const list = (openid: string = operator, input: object = {}) =>
   counter.call(openid, 'meals', 'deliveries', input)
 
 /** Does one thing to a meal as it stands now. */
@@ -257,7 +257,7 @@ describe('whoever brings it', () => {
 })
 
 describe('whoever registered', () => {
-  const mine = async (openid = resident) =>
+  const mine = async (openid: string = resident) =>
     valueOf(await counter.call(openid, 'meals', 'myDeliveries'))
 
   it('sees how it stands, and can do without it until the evening before', async () => {
