@@ -1,6 +1,7 @@
 import { mealService } from '@shared/assistance/programmes/meal-service'
 import { anAgent, typedFor } from '../builders/answers'
 import { MONDAY, valueOf } from '../builders/applications'
+import { aLeadRow, leadFileOf } from '../builders/lead-files'
 import { HUMEN } from '../builders/people'
 import { aPeriod, aSite } from '../builders/sites'
 import { openCounter, people, somebodyNew, type Counter } from './counter'
@@ -233,10 +234,14 @@ describe('whoever brings it', () => {
     if (openid === otherOperator)
       expect(valueOf(answer).rows.map((row) => row.id)).not.toContain(id)
     else expect(answer).toMatchObject({ problem: { code: 'not_allowed' } })
+    const taken = await counter.call(openid, 'meals', 'acceptDeliveries', { ids: [id] })
+    expect(taken.ok && taken.value.accepted).toBe(openid === otherOperator ? 0 : false)
+    valueOf(await accept(id))
+    const code = openid === otherOperator ? 'not_found' : 'not_allowed'
     for (const verb of ['delivering', 'delivered'] as const)
-      expect(await act(verb, id, {}, openid)).toMatchObject({ ok: false })
-    expect(await act('failDelivery', id, unheard, openid)).toMatchObject({ ok: false })
-    expect(deliveryOf(id)).toMatchObject({ state: 'ordered', version: 1 })
+      expect(await act(verb, id, {}, openid)).toMatchObject({ problem: { code } })
+    expect(await act('failDelivery', id, unheard, openid)).toMatchObject({ problem: { code } })
+    expect(deliveryOf(id)).toMatchObject({ state: 'accepted', version: 2 })
   })
 
   it.each([
@@ -295,6 +300,9 @@ describe('nobody opened', () => {
   }
 
   it('and no answer by phone: the village has an urgent check, once, before all others', async () => {
+    const longWaiting = aLeadRow({ 收到日期: '2026-02-01' })
+    const file = Buffer.from(leadFileOf(longWaiting)).toString('base64')
+    valueOf(await counter.call(people.officer, 'leads', 'importLeads', { file }))
     const { id, caseId } = await failing()
     valueOf(await act('failDelivery', id, unheard))
     expect(await timer('lookIn')).toBe(1)
@@ -306,6 +314,7 @@ describe('nobody opened', () => {
       ...{ township: HUMEN, village: '示例村', receivedOn: TOMORROW },
     })
     const { rows } = valueOf(await counter.call(worker, 'leads', 'leads', { state: 'open' }))
+    expect(rows.length).toBeGreaterThan(1)
     expect(rows[0]).toMatchObject({ id: lead?._id, urgent: true, kinds: ['mealFailed'] })
     expect(rows.filter((row) => row.id === lead?._id)).toHaveLength(1)
     const shown = await counter.call(worker, 'leads', 'showPerson', { id: lead?._id })
