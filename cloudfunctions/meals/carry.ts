@@ -1,4 +1,4 @@
-import { addDays, dateOf, type PlainDate } from '@shared/kernel/plain-date'
+import { addDays, dateOf } from '@shared/kernel/plain-date'
 import { problem } from '@shared/kernel/problem'
 import { ok, refuse } from '@shared/kernel/result'
 import type { MealsContract } from '@shared/meals/contract'
@@ -24,7 +24,7 @@ const isShown = ({ state }: Delivery): boolean => state !== 'cancelled' && state
 /** See the contract. */
 export const dayOfDeliveries: Verb<MealsContract, 'deliveries'> = async ({ input, actor, now }) => {
   const today = dateOf(now)
-  const on = (input.on ?? today) as PlainDate
+  const on = input.on ?? today
   if (on !== today && on !== addDays(today, 1))
     return refuse(problem('invalid_input', { issues: [{ path: 'on', fault: 'date' }] }))
   const site = actor.site === undefined ? null : await sites.find(actor.site)

@@ -335,7 +335,7 @@ const meals: Record<keyof MealsContract, Example> = {
     input: { group: 'meals', township: HUMEN, text: '示例', wishes: ['open'] },
   },
   site: { by: resident, input: { id: 'p-1' } },
-  deliveries: { by: operator, input: {} },
+  deliveries: { by: operator, input: { on: '2026-03-02' } },
   acceptDeliveries: { by: operator, input: { ids: ['a-1:2026-03-02:lunch'] } },
   delivering: { by: operator, input: ofAMeal },
   delivered: { by: operator, input: ofAMeal },

@@ -21,18 +21,22 @@ const NONE = 'none'
 
 type Option = { readonly value: string; readonly label: string }
 
+type Known = { readonly of: string; readonly sites: readonly Option[] }
+
 /** The places to eat of a township, that bring meals where they are to be brought; none while they are not known. */
 function useSites(township: string, isBrought: boolean): readonly Option[] {
-  const [sites, setSites] = useState<readonly Option[]>([])
+  const [known, setKnown] = useState<Known>()
+  const asked = `${township} ${isBrought}`
   useEffect(() => {
-    if (!/^\d/.test(township)) return setSites([])
+    if (!/^\d/.test(township)) return
     const wishes = isBrought ? ['delivers' as const] : []
     void call('meals', 'find', { group: 'meals', township, wishes }).then((found) => {
       if (!found.ok) return
-      setSites(found.value.sites.map(({ id, name }) => ({ value: id, label: name })))
+      const sites = found.value.sites.map(({ id, name }) => ({ value: id, label: name }))
+      setKnown({ of: asked, sites })
     })
-  }, [township, isBrought])
-  return sites
+  }, [township, isBrought, asked])
+  return known?.of === asked ? known.sites : []
 }
 
 /** The place that is to cook: one of the township, the one that the page was opened from, or none yet. */
