@@ -119,6 +119,10 @@ function siteOf(example: Example, township: Division, city: City, now: Instant):
   return { ...site, marks: marksOf(site) }
 }
 
+/** Trap: what is set to nothing would be kept as null, which is no site. */
+const toldOnly = (site: Site): Site =>
+  Object.fromEntries(Object.entries(site).filter(([, told]) => told !== undefined)) as Site
+
 /** Made-up places in a township, all of them named so. */
 export const exampleSites = (township: Division, city: City, now: Instant): Site[] =>
-  examples.map((example) => siteOf(example, township, city, now))
+  examples.map((example) => toldOnly(siteOf(example, township, city, now)))

@@ -26,10 +26,10 @@ type Asked = Call<LeadsContract, 'leads'>
 
 const viewOf = (lead: Lead, { city, actor }: Asked): LeadView => {
   const { _id: id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state } = lead
-  const { result, checkedOn, version, caseId } = lead
+  const { result, checkedOn, version, caseId, urgent = false } = lead
   return {
     ...{ id, masked, hasPhone, village, kinds, source, receivedOn, nextOn, state, version },
-    dueOn: dueOn(lead, city),
+    ...{ dueOn: dueOn(lead, city), urgent },
     ...(result && { result }),
     ...(checkedOn && { checkedOn }),
     // A village worker opens no cases.
@@ -52,6 +52,14 @@ async function villagesOf({ actor }: Asked) {
     .sort((a, b) => Number(a.hasWorker) - Number(b.hasWorker) || b.open - a.open)
 }
 
+/** What cannot wait, all of it, before the first page. */
+async function urgentOf({ input, actor }: Asked): Promise<Lead[]> {
+  const { state, village, after } = input
+  if (state !== 'open' || after) return []
+  const order = pageOrder(orders.open.by, orders.open.direction)
+  return leads.where({ ...where(actor, village), state, urgent: true }, order, PAGE)
+}
+
 async function pageOf({ input, actor }: Asked) {
   const { state, village, after } = input
   const { by, direction } = orders[state]
@@ -62,11 +70,16 @@ async function pageOf({ input, actor }: Asked) {
 
 /** See the contract. */
 export const list: Verb<LeadsContract, 'leads'> = async (call) => {
-  const [found, villages] = await Promise.all([pageOf(call), villagesOf(call)])
+  const [urgent, found, villages] = await Promise.all([
+    urgentOf(call),
+    pageOf(call),
+    villagesOf(call),
+  ])
   const { page, last } = cut(found, PAGE)
+  const rows = [...urgent, ...page.filter((lead) => call.input.state !== 'open' || !lead.urgent)]
   const at = last?.[orders[call.input.state].by]
   return ok({
-    rows: page.map((lead) => viewOf(lead, call)),
+    rows: rows.map((lead) => viewOf(lead, call)),
     next: last && at ? { at, id: last._id } : null,
     villages,
     today: dateOf(call.now),

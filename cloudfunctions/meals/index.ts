@@ -1,7 +1,6 @@
 import { mealsContract } from '@shared/meals/contract'
 import { serve } from '../_kit/serve'
 import { correctSite, decideCorrection, listCorrections } from './corrections'
-import { find } from './find'
 import {
   addSite,
   changeSite,
@@ -15,10 +14,14 @@ import {
   visitSite,
 } from './keep'
 import { keptSite, keptSites } from './kept'
+import { acceptDeliveries, dayOfDeliveries, delivered, delivering, failDelivery } from './carry'
+import { find } from './find'
+import { missedDeliveries, placeDelivery } from './missed'
+import { myDeliveries, skipDelivery } from './own'
 import { site } from './site'
 import { timers } from './timers'
 
-/** The `meals` function: where one can eat, and the other places people look for. */
+/** The `meals` function: where one can eat, the other places people look for, and meals that are brought. */
 export const main = serve(
   mealsContract,
   {
@@ -26,6 +29,8 @@ export const main = serve(
     ...{ keptSites, keptSite, addSite, changeSite, planSite, shutSite, reopenSite, setMenu },
     ...{ visitSite, suspendSite, resumeSite, closeSite },
     ...{ correctSite, corrections: listCorrections, decideCorrection },
+    ...{ deliveries: dayOfDeliveries, acceptDeliveries, delivering, delivered, failDelivery },
+    ...{ myDeliveries, skipDelivery, missedDeliveries, placeDelivery },
   },
   timers,
 )

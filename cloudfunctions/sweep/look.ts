@@ -20,6 +20,7 @@ import { watermarks } from '../figures/kept'
 import { settled } from '../figures/tally'
 import { isKnown, keptFor, leads } from '../leads/store'
 import { behind, pageOrder } from '../_kit/behind'
+import { townshipIn } from './township'
 import { villagesIn } from './village'
 import { sweepRuns, type SweepRun } from './kept'
 
@@ -43,13 +44,6 @@ const pageAfter = (mark: Watermark, until: Instant): Promise<StoredEvent[]> =>
     PAGE,
   )
 
-/** The township that is to look: where it comes from, or the one that decides; null where no township of the city does. */
-const townshipOf = ({ township, decidingUnit }: Application, { units }: City): string | null =>
-  [`township:${township}`, decidingUnit].flatMap((id) => {
-    const unit = units.get(id)
-    return unit?.level === 'township' ? [unit.division] : []
-  })[0] ?? null
-
 async function seenBy(event: StoredEvent, { figures }: City): Promise<Seen | null> {
   const application = await applications.find(event.caseId)
   if (!application) return null
@@ -66,7 +60,7 @@ const householdKey = ({ peopleKeys, applicantKey }: Application): string =>
 async function leadOf(seen: Seen, city: City) {
   const warning = warningOf(seen)
   const whom = whomOf(seen)
-  const township = townshipOf(seen.application, city)
+  const township = townshipIn(seen.application, city)
   if (!warning || !whom || township === null) return null
   const { _id: caseId } = seen.application
   const village = (await villagesIn(township))(seen.application)

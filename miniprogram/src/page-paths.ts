@@ -20,6 +20,7 @@ export const subPackages = [
       'profile/index',
       'papers-kept/index',
       'scan/index',
+      'basics/index',
     ],
   },
   {
@@ -31,7 +32,9 @@ export const subPackages = [
   },
   {
     root: 'features/meals',
-    pages: ['find/index', 'place/index', 'correct/index'],
+    pages: [
+      ...['find/index', 'place/index', 'correct/index', 'deliveries/index', 'mine/index'],
+    ] as const,
   },
   {
     root: 'features/desk',
@@ -61,6 +64,7 @@ export const subPackages = [
       'sites/index',
       'site/index',
       'my-site/index',
+      'deliveries/index',
     ],
   },
 ] as const

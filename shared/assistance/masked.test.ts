@@ -204,3 +204,12 @@ it('a sum that was not told is not made up', () => {
 it.each(sectionIds)('%s that was never filled stays empty', (id) => {
   expect(typedAgain({}, id)).toBeUndefined()
 })
+
+it('whom to ring up when nobody opens is masked, and for a canteen there need not be anybody', () => {
+  const { meals } = answersFor()
+  expect(maskAnswers({ meals }).meals).toMatchObject({
+    ...{ contactName: '示**儿', contactPhone: '138****0003' },
+  })
+  const alone = { ...meals, how: 'canteen' as const, contactName: '', contactPhone: undefined }
+  expect(maskAnswers({ meals: alone }).meals).toEqual(alone)
+})

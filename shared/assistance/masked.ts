@@ -60,6 +60,11 @@ const masks: Masks = {
   care: asItIs,
   adaptation: asItIs,
   device: asItIs,
+  meals: (meals) => ({
+    ...meals,
+    contactName: meals.contactName && maskName(meals.contactName),
+    ...(meals.contactPhone !== undefined && { contactPhone: maskPhone(meals.contactPhone) }),
+  }),
   wish: asItIs,
   relatives: (relatives) => ({ ...relatives, who: maskName(relatives.who) }),
   documents: asItIs,

@@ -17,7 +17,7 @@ export type DocumentRule = {
 }
 
 /** Which township must act: that of the emergency, of the hukou (or, with a 居住证, of the home), or of the home. */
-export type RoutingBasis = 'where_it_happened' | 'hukou' | 'child_hukou'
+export type RoutingBasis = 'where_it_happened' | 'hukou' | 'child_hukou' | 'home'
 
 /** Somebody an application names. */
 export type Person = { readonly name: string; readonly idNumber: string }

@@ -5,6 +5,7 @@ import { cityPacks } from '../cities/packs'
 import type { Figure, Quantity } from '../policy/figure'
 import { dibao } from './programmes/dibao'
 import { disabilityCare } from './programmes/disability-care'
+import { mealService } from './programmes/meal-service'
 import { temporaryRelief } from './programmes/temporary-relief'
 import { unsupportedChild } from './programmes/unsupported-child'
 import { decidedElsewhere, decidesIn, officeAbove, routeOf, townshipIn, villageIn } from './routing'
@@ -29,6 +30,14 @@ it.each([
   ['zhangshu', 'unknown', 'city:360982'],
 ])('%s: what happened in %p goes to %s', (city, township, unit) => {
   expect(unitOf({ happening: aHappening({ township }) }, aCity(city))).toBe(unit)
+})
+
+it('meals belong to where the person lives, whatever the hukou', () => {
+  const { meals, hukou } = answersFor()
+  const answers = { hukou, meals: { ...meals, township: '441900003', village: '示例社区' } }
+  expect(routeOf(mealService, answers, aCity(), TODAY).id).toBe('township:441900003')
+  expect(villageIn(mealService, answers)).toBe('示例')
+  expect(decidedElsewhere(mealService, answers, aCity(), TODAY)).toBeUndefined()
 })
 
 it('without a page that says where, the city’s own office takes it', () => {

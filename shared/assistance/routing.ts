@@ -20,6 +20,8 @@ const townshipBy: Readonly<Record<RoutingBasis, (answers: Answers) => string | u
   hukou: ({ hukou }) => hukou && townshipOf(hukou),
   // 民发〔2019〕62 号: the hukou of the child, not of who brings it up.
   child_hukou: ({ child }) => child?.township,
+  // What is done at the door, day by day, belongs to the township of the home.
+  home: ({ meals }) => meals?.township,
 }
 
 /** The code of the township that must act, as the form says; `unknown` where nobody knew. */
@@ -29,9 +31,9 @@ export const townshipIn = ({ routing }: Programme, answers: Answers): string =>
 /** The village the form names on the page that says the township, as it is called; nothing where it names none. */
 export const villageIn = (
   { routing }: Programme,
-  { happening, hukou, child }: Answers,
+  { happening, hukou, child, meals }: Answers,
 ): string | undefined => {
-  const pages = { where_it_happened: happening, hukou, child_hukou: child } as const
+  const pages = { where_it_happened: happening, hukou, child_hukou: child, home: meals } as const
   const written = pages[routing]?.village
   return written ? villageName(written) : undefined
 }

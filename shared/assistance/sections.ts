@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { authorisations, documents, payout, signature } from './sections/ending'
 import { disability, health, supporters } from './sections/health'
 import { expenses, income, property, unit } from './sections/means'
+import { meals } from './sections/meals'
 import { adaptation, care, device, happening, wish } from './sections/needs'
 import {
   agent,
@@ -39,6 +40,7 @@ export const sections = {
   care,
   adaptation,
   device,
+  meals,
   wish,
   relatives,
   documents,
@@ -68,6 +70,7 @@ export const sectionIds = [
   'care',
   'adaptation',
   'device',
+  'meals',
   'wish',
   'relatives',
   'documents',

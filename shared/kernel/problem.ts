@@ -110,6 +110,9 @@ export const problemCodes = [
   'ticket_forged',
   'ticket_elsewhere',
   'not_today',
+  // a meal that is brought
+  'delivery_other_day',
+  'skip_too_late',
   // a divorce between its two visits
   'divorce_case_needed',
   'before_issue_days',

@@ -56,7 +56,8 @@ export const closureSchema = () =>
 export type Closure = z.infer<ReturnType<typeof closureSchema>>
 
 const SUNDAY = 7
-const weekdayOf = (date: PlainDate): number => dayOfWeek(date) || SUNDAY
+/** The day of the week: 1 is Monday. */
+export const weekdayOf = (date: PlainDate): number => dayOfWeek(date) || SUNDAY
 
 const standsOn = (
   { since, until }: { readonly since: string; readonly until?: string | undefined },

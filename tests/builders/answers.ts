@@ -77,6 +77,11 @@ const typed: TypedAnswers = {
   care: { services: ['meals', 'bathing'] },
   adaptation: { items: ['handrail'] },
   device: { item: 'wheelchair', months: '6' },
+  meals: {
+    ...{ how: 'delivered', township: HUMEN, site: 'p-1', siteName: '示例社区长者饭堂' },
+    ...{ meals: ['lunch'], days: ['1', '2', '3', '4', '5', '6', '7'] },
+    ...{ note: '示例：敲门大声一点', contactName: '示例女儿', contactPhone: '13800000003' },
+  },
   wish: { text: '示例：想要一副老花镜。' },
   relatives: { has: 'no' },
   documents: { proof: ['photo-1'] },

@@ -25,6 +25,7 @@ type Example = { readonly by: string; readonly input: object }
 
 const which = { caseId: 'a-1', version: 1 }
 const { resident, registrar, clerk, approver, officer, federation, auditor, admin } = people
+const { operator } = people
 const unitId = `township:${HUMEN}`
 
 /** Who may call each verb of a case at all. */
@@ -328,6 +329,7 @@ const returns: Record<keyof ReturnsContract, Example> = {
 }
 
 const aPlace = { id: 'p-1', version: 1 }
+const ofAMeal = { id: 'a-1:2026-03-02:lunch', version: 1 }
 
 const meals: Record<keyof MealsContract, Example> = {
   find: {
@@ -365,6 +367,18 @@ const meals: Record<keyof MealsContract, Example> = {
     by: clerk,
     input: { id: 'k-1', version: 1, decision: 'declined', reason: '示例' },
   },
+  deliveries: { by: operator, input: { on: '2026-03-02' } },
+  acceptDeliveries: { by: operator, input: { ids: ['a-1:2026-03-02:lunch'] } },
+  delivering: { by: operator, input: ofAMeal },
+  delivered: { by: operator, input: ofAMeal },
+  failDelivery: {
+    by: operator,
+    input: { ...ofAMeal, reason: 'nobodyOpened', phoned: 'notReached' },
+  },
+  myDeliveries: { by: resident, input: {} },
+  skipDelivery: { by: resident, input: { ...ofAMeal, skip: true } },
+  missedDeliveries: { by: clerk, input: {} },
+  placeDelivery: { by: clerk, input: { ...ofAMeal, siteId: 'p-1' } },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {

@@ -38,6 +38,7 @@ const pagesElsewhere: Readonly<Record<string, readonly string[]>> = {
   'elder-service': ['care'],
   'home-adaptation': ['adaptation'],
   'assistive-device': ['device'],
+  'meal-service': ['meals'],
   funeral: ['deceased'],
   'small-wish': ['wish'],
   'unsupported-child': ['child', 'guardian', 'parents'],
@@ -185,6 +186,9 @@ export const residentPages = (caseId: string, booked: Booked, divorceId: string)
   ['co-sign', `/features/assistance/co-sign/index?case=${caseId}&token=t-none`],
   ['profile', '/features/assistance/profile/index'],
   ['papers-kept', '/features/assistance/papers-kept/index'],
+  ['basics', '/features/assistance/basics/index'],
+  ['my-meals', '/features/meals/mine/index'],
+  ['guide-meals', '/features/assistance/guide/index?programme=meal-service'],
   ['guide-elder', '/features/assistance/guide/index?programme=elder-allowance'],
   ['scan-unknown', '/features/assistance/scan/index?scene=0123456789abcdef'],
   ['join', '/features/desk/join/index'],
@@ -211,6 +215,7 @@ export const clerkPages = (caseId: string, targetId: string): Address[] => [
   ['desk-sign-in', '/features/desk/sign-in/index'],
   ['desk-computers', '/features/desk/computers/index'],
   ['desk-leads', '/features/desk/leads/index'],
+  ['desk-deliveries', '/features/desk/deliveries/index'],
   ['desk-codes', '/features/desk/codes/index'],
   ['desk-sites', '/features/desk/sites/index'],
   ['desk-site', `/features/desk/site/index?id=${exampleId(HUMEN, 'canteen')}`],
@@ -245,8 +250,12 @@ export const villagePages: Address[] = [
   ['village-leads', '/features/desk/leads/index'],
 ]
 
-/** What somebody who runs a place has. */
-export const operatorPages: Address[] = [['my-site', '/features/desk/my-site/index']]
+/** What whoever runs a place has. */
+export const operatorPages: Address[] = [
+  ['operator-desk', '/features/desk/queue/index'],
+  ['my-site', '/features/desk/my-site/index'],
+  ['deliveries', '/features/meals/deliveries/index'],
+]
 
 /** What only an admin has. */
 export const adminPages: Address[] = [

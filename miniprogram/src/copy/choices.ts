@@ -1,8 +1,10 @@
 import type { PaperId } from '@shared/assistance/sections/ending'
 import type { expenseKinds, incomeKinds, singleReasons } from '@shared/assistance/sections/means'
+import type { mealDays, MealWay } from '@shared/assistance/sections/meals'
 import type { adaptations, careServices, devices } from '@shared/assistance/sections/needs'
 import type { agentRelations } from '@shared/assistance/sections/people'
 import type { RiskFlag } from '@shared/casework/warning'
+import type { Meal } from '@shared/policy/meal-subsidy'
 
 /** What can be chosen on the pages of the form; of the first pages in `assistance.ts`, of the body in `screener.ts`. */
 
@@ -72,6 +74,29 @@ export const deviceNames: Readonly<Record<(typeof devices)[number], string>> = {
   bed: '护理床',
   commode: '坐便椅',
   hearing_aid: '助听器',
+}
+
+export const mealWayChoices: Readonly<
+  Record<MealWay, { readonly label: string; readonly sub: string }>
+> = {
+  delivered: { label: '送上门', sub: '腿脚不便、出不了门的' },
+  canteen: { label: '去饭堂吃', sub: '自己走得到的' },
+}
+
+export const mealNames: Readonly<Record<Meal, string>> = {
+  breakfast: '早饭',
+  lunch: '午饭',
+  dinner: '晚饭',
+}
+
+export const mealDayNames: Readonly<Record<(typeof mealDays)[number], string>> = {
+  1: '星期一',
+  2: '星期二',
+  3: '星期三',
+  4: '星期四',
+  5: '星期五',
+  6: '星期六',
+  7: '星期日',
 }
 
 /** What one photo of a paper shows. */

@@ -19,6 +19,8 @@ import type { PlainDate } from '@shared/kernel/plain-date'
 /** Words of 主动发现: leads, month visits, 幸福清单. */
 export const leadsCopy = {
   title: '主动发现',
+  urgent: '马上去看',
+  urgentText: '现在就去敲门。不放心就打 120、110，再告诉镇街。',
   views: '看哪一样',
   tabs: {
     checks: '入户核查',

@@ -118,6 +118,8 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   ticket_forged: () => '这张凭证不是本系统的，或者已经改过时间。请让对方打开最新的凭证。',
   ticket_elsewhere: () => '这个预约不在本处。请告诉对方预约的是哪一家登记处。',
   not_today: () => '这个预约不是今天的，请看看日期。',
+  delivery_other_day: () => '这一餐不是今天的，今天不能送。',
+  skip_too_late: ({ until }) => `来不及了：要在前一天晚上 ${String(until)} 之前说。`,
   divorce_case_needed: () =>
     '领离婚证的时间要从您的离婚登记里约。申请收到以后，在“婚姻登记”里点开它，就能约。',
   before_issue_days: ({ since }) =>

@@ -19,6 +19,7 @@ export const programmeNames: Readonly<Record<Screened, string>> = {
   'elder-allowance': '高龄津贴',
   'elder-service': '低收入养老服务补贴',
   'home-adaptation': '适老化改造',
+  'meal-service': '老年助餐',
   funeral: '惠民殡葬',
 }
 
@@ -41,6 +42,7 @@ export const whereToGo: Readonly<Record<Screened, string>> = {
   'elder-allowance': atHukou,
   'elder-service': atHukou,
   'home-adaptation': atHukou,
+  'meal-service': '请到老人现在住的镇街登记',
   funeral: '请在殡仪馆结账时提出',
 }
 

@@ -1,4 +1,5 @@
 import { homeCopy } from './account'
+import { basicsCopy } from './basics'
 import { noticesCopy } from './notices'
 import { programmeWords } from './programmes/all'
 
@@ -17,6 +18,7 @@ export type Service = {
         readonly page:
           | '/features/assistance/screener/index'
           | '/features/assistance/notices/index'
+          | '/features/assistance/basics/index'
           | '/features/marriage/start/index'
           | '/features/meals/find/index'
       }
@@ -48,6 +50,13 @@ const notices: Service = {
   opens: { page: '/features/assistance/notices/index' },
 }
 
+const basics: Service = {
+  id: 'basics',
+  name: basicsCopy.title,
+  find: basicsCopy.find,
+  opens: { page: '/features/assistance/basics/index' },
+}
+
 const marriage: Service = {
   id: 'wed',
   name: homeCopy.doors.wed.title,
@@ -63,7 +72,7 @@ const meals: Service = {
 }
 
 export const services: readonly Service[] = [
-  ...[...programmes, screener, notices, marriage, meals],
+  ...[...programmes, screener, notices, basics, marriage, meals],
   ...doors,
 ]
 

@@ -47,7 +47,7 @@ function clocksOf(programme: Programme): ClockName[] {
     ['publicNotice', steps.some(({ publicNotice }) => publicNotice !== 'none')],
     ['federation', steps.some(({ federation }) => federation)],
     ['handOver', routing === 'hukou'],
-    ['feedback', routing !== 'where_it_happened'],
+    ['feedback', routing === 'hukou' || routing === 'child_hukou'],
     ['hearing', isLasting(programme)],
     ['review', inForce?.review !== undefined],
     ['certification', inForce?.certification !== undefined],
@@ -87,7 +87,7 @@ const lengthsOf = (programme: Programme): PolicyKey[] => {
 it('every programme that product.md lists is there', () => {
   expect([...programmes.keys()]).toEqual([
     ...['temporary-relief', 'dibao', 'tekun', 'low-income', 'rigid-expense'],
-    ...['elder-allowance', 'elder-service', 'home-adaptation'],
+    ...['elder-allowance', 'elder-service', 'home-adaptation', 'meal-service'],
     ...['disability-living', 'disability-care', 'assistive-device'],
     ...['unsupported-child', 'orphan', 'funeral', 'small-wish'],
   ])
@@ -125,7 +125,10 @@ describe.each(all)('$id', (programme) => {
   })
 
   it('asks where it belongs on a page of its own', () => {
-    const page = { where_it_happened: 'happening', hukou: 'hukou', child_hukou: 'child' } as const
+    const page = {
+      ...{ where_it_happened: 'happening', hukou: 'hukou' },
+      ...{ child_hukou: 'child', home: 'meals' },
+    } as const
     expect(pages).toContain(page[programme.routing])
   })
 
@@ -220,6 +223,7 @@ describe('steps', () => {
     ['unsupported-child', { visit: false, check: false, publicNotice: 'none', federation: false }],
     ['orphan', { visit: false, check: false, publicNotice: 'none', federation: false }],
     ['home-adaptation', { visit: true, check: false, publicNotice: 'none', federation: false }],
+    ['meal-service', { visit: false, check: false, publicNotice: 'none', federation: false }],
     ['small-wish', { visit: true, check: false, publicNotice: 'none', federation: false }],
   ])('%s: %j', (id, steps) => {
     expect(of(id)).toEqual(steps)

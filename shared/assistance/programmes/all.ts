@@ -8,6 +8,7 @@ import { elderService } from './elder-service'
 import { funeral } from './funeral'
 import { homeAdaptation } from './home-adaptation'
 import { lowIncome } from './low-income'
+import { mealService } from './meal-service'
 import { orphan } from './orphan'
 import { rigidExpense } from './rigid-expense'
 import { smallWish } from './small-wish'
@@ -19,7 +20,7 @@ import { unsupportedChild } from './unsupported-child'
 export const programmes: ReadonlyMap<string, Programme> = new Map(
   [
     ...[temporaryRelief, dibao, tekun, lowIncome, rigidExpense],
-    ...[elderAllowance, elderService, homeAdaptation],
+    ...[elderAllowance, elderService, homeAdaptation, mealService],
     ...[disabilityLiving, disabilityCare, assistiveDevice],
     ...[unsupportedChild, orphan],
     ...[funeral, smallWish],

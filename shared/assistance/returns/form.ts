@@ -28,7 +28,10 @@ export const groups = [
   { id: 'low-income', programmes: ['low-income', 'rigid-expense'] },
   { id: 'relief', programmes: ['temporary-relief'] },
   { id: 'disability', programmes: ['disability-living', 'disability-care'] },
-  { id: 'elders', programmes: ['elder-allowance', 'elder-service', 'home-adaptation'] },
+  {
+    id: 'elders',
+    programmes: ['elder-allowance', 'elder-service', 'home-adaptation', 'meal-service'],
+  },
   { id: 'children', programmes: ['orphan', 'unsupported-child'] },
   { id: 'others', programmes: ['assistive-device', 'funeral', 'small-wish'] },
 ] as const

@@ -193,6 +193,9 @@ const dongguan: readonly Row[] = [
   // DG plan: homes of older people in special hardship.
   ['home-adaptation', { age: 70, receiving: ['dibao'] }, 'yes', 'elderOrDisabled', null],
   ['home-adaptation', household(1, 5000, { age: 70 }), 'no', 'hardship', null],
+  // 2023 年行动方案: for older people, whatever the hukou.
+  ['meal-service', { age: 60, hukou: 'elsewhere' }, 'yes', 'elder', null],
+  ['meal-service', { age: 59 }, 'no', 'elder', null],
   ['funeral', { bereaved: 'yes' }, 'unset', 'funeralScheme', 'funeral.scheme'],
   ['orphan', { age: 10, parents: 'orphan', home: 'family' }, 'yes', 'child', 'orphan.family'],
   // 低§33: how many months is the city's.
@@ -292,6 +295,7 @@ const fuyang: readonly Row[] = [
   ],
   ['elder-allowance', { age: 85 }, 'unset', 'elder', 'elder.age'],
   ['elder-service', { age: 85, receiving: ['tekun'] }, 'unset', 'elder', 'elder.age'],
+  ['meal-service', { age: 85 }, 'unset', 'elder', 'elder.age'],
   [
     'dibao-fade-out',
     { receiving: ['dibao'], foundWork: 'yes' },

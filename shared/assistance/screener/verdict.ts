@@ -17,6 +17,7 @@ export const screened = [
   'elder-allowance',
   'elder-service',
   'home-adaptation',
+  'meal-service',
   'funeral',
 ] as const
 

@@ -29,6 +29,8 @@ const leadView = () =>
     state: z.enum(['open', 'checked']),
     result: z.optional(z.enum(checkResults)),
     checkedOn: z.optional(z.string()),
+    /** Somebody has to go at once. */
+    urgent: z.boolean(),
     /** The case it came out of, for the clerk. */
     caseId: z.optional(z.string()),
     version: z.number(),
@@ -40,7 +42,7 @@ const after = () => z.object({ at: text(20), id: key() })
 
 /** Looking into leads. */
 export const checkVerbs = {
-  /** A page of leads, the longest waiting first; of what is checked, the newest first. A clerk may ask for one village. */
+  /** A page of leads, the urgent ones before all others, then the longest waiting first; of what is checked, the newest first. A clerk may ask for one village. */
   leads: {
     who: workers,
     input: () =>

@@ -81,12 +81,21 @@ export function checked(
   const fault = dayFault(on, today, lead.receivedOn)
   if (fault) return refuse(fault)
   const { state, needsDay: again } = after[result]
-  const { result: _, checkedOn: __, ...rest } = lead
+  const { result: _, checkedOn: __, urgent: ___, ...rest } = lead
   if (!again) return ok({ ...rest, state, result, checkedOn: on, openKey: lead._id })
   if (revisitOn === undefined) return refuse(wrong('revisitOn', 'required'))
   if (revisitOn <= on) return refuse(wrong('revisitOn', 'date'))
   return ok({ ...rest, state, result, checkedOn: on, nextOn: revisitOn })
 }
+
+/** An open lead that is warned of once more, urgently: it says so as well, and somebody goes today. */
+export const warnedAgain = (lead: Lead, kind: WarningKind, today: PlainDate): Lead => ({
+  ...lead,
+  kinds: [...new Set([...lead.kinds, kind])],
+  urgent: true,
+  nextOn: lead.nextOn < today ? lead.nextOn : today,
+  version: lead.version + 1,
+})
 
 /** An open lead in another village of its township. Problems: `wrong_status`, `nothing_changed`. */
 export function moved(lead: Lead, village: string): Result<Lead> {
@@ -141,6 +150,7 @@ type Warned = {
   readonly source: Source
   readonly receivedOn: string
   readonly once?: string
+  readonly urgent?: true
   readonly caseId?: string
 }
 
@@ -154,6 +164,7 @@ export const newLead = (about: Placed, from: Warned, city: City): Unsealed<Lead>
   receivedOn: from.receivedOn,
   state: 'open',
   nextOn: from.receivedOn,
+  ...(from.urgent && { urgent: from.urgent }),
   ...(from.caseId !== undefined && { caseId: from.caseId }),
 })
 

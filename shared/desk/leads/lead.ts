@@ -59,6 +59,8 @@ export const leadSchema = () =>
     checkedOn: z.optional(z.string()),
     /** When that was written down. */
     checkedAt: z.optional(z.string()),
+    /** Somebody has to go at once: it stands before all others until somebody has. */
+    urgent: z.optional(z.literal(true)),
     /** The case it came out of. */
     caseId: z.optional(z.string()),
   })
@@ -72,7 +74,7 @@ export const leadEventSchema = () =>
     leadId: z.string(),
     at: z.string(),
     by: z.string(),
-    type: z.enum(['checked', 'moved']),
+    type: z.enum(['checked', 'moved', 'warned']),
     result: z.optional(z.enum(checkResults)),
     on: z.optional(z.string()),
     revisitOn: z.optional(z.string()),

@@ -4,7 +4,13 @@ import { riskFlags, sweepKinds } from '../../casework/warning'
 const registerKinds = ['medical', 'disabled', 'unemployed', 'relapse'] as const
 
 /** Why somebody is to be looked after without having asked: what registers warn of, and what a visit found. */
-export const warningKinds = [...registerKinds, ...riskFlags, 'needsHelp', ...sweepKinds] as const
+export const warningKinds = [
+  ...registerKinds,
+  ...riskFlags,
+  'needsHelp',
+  ...sweepKinds,
+  'mealFailed',
+] as const
 
 export type WarningKind = (typeof warningKinds)[number]
 
@@ -13,7 +19,10 @@ export const duties = ['visit', 'statement'] as const
 
 export type Duty = (typeof duties)[number]
 
-/** Where a name comes from. `visit` and `sweep` are no file's: the village worker found it, or the nightly sweep did. */
+/**
+ * Where a name comes from. `visit`, `sweep` and `delivery` are no file's: the village worker found it, the nightly sweep did, or
+ * whoever brought a meal.
+ */
 export const sources = [
   'province',
   'rural',
@@ -24,6 +33,7 @@ export const sources = [
   'township',
   'visit',
   'sweep',
+  'delivery',
 ] as const
 
 export type Source = (typeof sources)[number]
@@ -45,6 +55,7 @@ export const kindWords: Readonly<Record<WarningKind | Duty, string>> = {
   askedAgain: '低保停后又申请临时救助',
   nearLine: '收入刚过低保线',
   heldBack: '没认证，暂停发放',
+  mealFailed: '送餐没人开门，电话没打通',
   visit: '月探访对象',
   statement: '幸福清单对象',
 }
@@ -59,12 +70,20 @@ export const sourceWords: Readonly<Record<Source, string>> = {
   township: '镇街登记',
   visit: '月探访',
   sweep: '夜间筛查',
+  delivery: '送餐的人',
 }
 
 /** Where a form names no village: the clerk says which. */
 export const NO_VILLAGE = '没写村（社区）'
 
-const notInFiles: readonly string[] = ['needsHelp', ...sweepKinds, 'visit', 'sweep']
+const notInFiles: readonly string[] = [
+  'needsHelp',
+  ...sweepKinds,
+  'mealFailed',
+  'visit',
+  'sweep',
+  'delivery',
+]
 
 /** What a file may say: what our own people or the sweep find is no file's. */
 export const isInFiles = (word: WarningKind | Source): boolean => !notInFiles.includes(word)

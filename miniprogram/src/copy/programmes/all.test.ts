@@ -46,6 +46,8 @@ it.each([
   ['elder-allowance', 'gljt', '高龄津贴'],
   ['elder-service', 'dsrylfwbt', '低收入养老服务补贴'],
   ['home-adaptation', 'slh', '适老化'],
+  ['meal-service', 'sc', '送餐'],
+  ['meal-service', 'lnzc', '老年助餐'],
   ['disability-living', 'kncjrshbt', '困难残疾人生活补贴'],
   ['disability-care', 'zdcjrhlbt', '重度残疾人护理补贴'],
   ['assistive-device', 'ly', '轮椅'],

@@ -7,6 +7,7 @@ import { elderServiceWords } from './elder-service'
 import { funeralWords } from './funeral'
 import { homeAdaptationWords } from './home-adaptation'
 import { lowIncomeWords } from './low-income'
+import { mealServiceWords } from './meal-service'
 import { orphanWords } from './orphan'
 import type { ProgrammeWords } from './programme-words'
 import { rigidExpenseWords } from './rigid-expense'
@@ -25,6 +26,7 @@ export const programmeWords: ReadonlyMap<string, ProgrammeWords> = new Map([
   ['elder-allowance', elderAllowanceWords],
   ['elder-service', elderServiceWords],
   ['home-adaptation', homeAdaptationWords],
+  ['meal-service', mealServiceWords],
   ['disability-living', disabilityLivingWords],
   ['disability-care', disabilityCareWords],
   ['assistive-device', assistiveDeviceWords],

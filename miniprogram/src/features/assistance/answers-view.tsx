@@ -27,6 +27,8 @@ import { pageCopy } from '../../copy/form-pages'
 import { askWords, optionWords } from '../../copy/screener'
 import type { Definition } from '../../ui/definition-list'
 import { SignaturePicture } from '../../ui/signature-picture'
+import { linesOfMeals } from './lines-of-meals'
+import { listed, maybe } from './line'
 import { whoIs } from './work/who-is'
 
 /** How codes and masked numbers read. */
@@ -41,13 +43,6 @@ type Show<S extends SectionId> = (
 ) => readonly Definition[]
 
 const yuan = (fen: number) => checkCopy.yuan(formatYuan(fen))
-
-/** One line where there is something to say, else none. */
-const maybe = (label: string, value: string | undefined): Definition[] =>
-  value ? [{ label, value }] : []
-
-const listed = <V extends string>(values: readonly V[], names: Readonly<Record<V, string>>) =>
-  values.map((value) => names[value]).join('、')
 
 /** Several lines in one answer. */
 const Lines = ({ first, rest }: { first: string; rest: readonly string[] }) => (
@@ -221,6 +216,7 @@ const shows: { readonly [S in SectionId]: Show<S> } = {
     { label: pageCopy.device.item, value: deviceNames[item] },
     { label: pageCopy.device.months, value: pageCopy.device.many(months) },
   ],
+  meals: (meals, { townshipOf }) => linesOfMeals(meals, townshipOf),
   wish: ({ text }) => [{ label: pageCopy.wish.text, value: text }],
   relatives: ({ has, who }) => [
     { label: pageCopy.relatives.has, value: optionWords.ill[has] },

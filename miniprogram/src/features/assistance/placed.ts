@@ -6,6 +6,7 @@ const pageBy = {
   where_it_happened: 'happening',
   hukou: 'hukou',
   child_hukou: 'child',
+  home: 'meals',
 } as const satisfies Readonly<Record<Programme['routing'], keyof AnswersInput>>
 
 /** The page of a form that says which township acts. */

@@ -7,6 +7,7 @@ import { sheetsContract } from '@shared/assistance/sheets/contract'
 import { leadsContract } from '@shared/desk/leads/contract'
 import { officesContract } from '@shared/desk/offices/contract'
 import { barVerbs } from '@shared/marriage/bar-contract'
+import { deliveryVerbs } from '@shared/meals/delivery-contract'
 import { divorceVerbs } from '@shared/marriage/divorce-contract'
 import { officeVerbs } from '@shared/marriage/office-contract'
 import { keepVerbs } from '@shared/meals/keep-contract'
@@ -18,6 +19,7 @@ import { deskCopy } from '../../copy/desk'
 import { appealsCopy, counterDivorceCopy } from '../../copy/desk-counter'
 import { feedsCopy } from '../../copy/desk-feeds'
 import { registryCopy } from '../../copy/desk-registry'
+import { carryCopy, missedCopy } from '../../copy/deliveries'
 import { signInCopy } from '../../copy/sign-in'
 import { figuresCopy } from '../../copy/desk-figures'
 import { officesCopy } from '../../copy/offices'
@@ -69,6 +71,18 @@ const ways: readonly Way[] = [
     text: leadsCopy.title,
     icon: 'walk',
     who: [...leadsContract.leads.who, ...leadsContract.rates.who],
+  },
+  {
+    to: '/features/meals/deliveries/index',
+    text: carryCopy.link,
+    icon: 'bike',
+    who: deliveryVerbs.deliveries.who,
+  },
+  {
+    to: '/features/desk/deliveries/index',
+    text: missedCopy.title,
+    icon: 'meal',
+    who: deliveryVerbs.missedDeliveries.who,
   },
   {
     to: '/features/desk/figures/index',

@@ -4,7 +4,7 @@ import { orphan, unsupportedChild } from './children'
 import { dibao } from './dibao'
 import { dibaoFadeOut } from './dibao-fade-out'
 import { disabilityCare, disabilityLiving } from './disability'
-import { elderAllowance, elderService, homeAdaptation } from './elders'
+import { elderAllowance, elderService, homeAdaptation, mealService } from './elders'
 import { funeral } from './funeral'
 import { lowIncome } from './low-income'
 import { rigidExpense } from './rigid-expense'
@@ -27,6 +27,7 @@ const byProgramme: Readonly<Record<Screened, Screen>> = {
   'elder-allowance': elderAllowance,
   'elder-service': elderService,
   'home-adaptation': homeAdaptation,
+  'meal-service': mealService,
   funeral,
 }
 

@@ -94,3 +94,9 @@ export const homeAdaptation: Screen = {
     ],
   ],
 }
+
+/** 老年助餐: for whoever is old enough and lives here; what a meal costs whom is the city's rules of the meal subsidy. */
+export const mealService: Screen = {
+  programme: 'meal-service',
+  routes: [[{ ...elder, article: '《积极发展老年助餐服务行动方案》（面向老年人）' }]],
+}

@@ -37,6 +37,7 @@ import { Dock } from './dock'
 import { DuePanel } from './due-panel'
 import { Facts } from './facts'
 import { LinkedRelief } from './linked-relief'
+import { MealsBrought } from './meals-brought'
 import { Papers } from './papers'
 import { ProposedChange } from './proposed-change'
 import { PublicNotice } from './public-notice'
@@ -68,6 +69,7 @@ function Parts({ view, acting }: Pick<WholeProps, 'view' | 'acting'>) {
         </Notice>
       )}
       {view.decision && <Decision decision={view.decision} />}
+      <MealsBrought view={view} />
       <BenefitCard view={view} />
       <Certify view={view} acting={acting} />
       <Facts view={view} />

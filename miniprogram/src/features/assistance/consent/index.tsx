@@ -10,11 +10,12 @@ import { ButtonRow } from '../../../ui/button-row'
 import { Card } from '../../../ui/card'
 import { Heading } from '../../../ui/heading'
 import { Page } from '../../../ui/page'
-import { beginForm } from '../arrived'
+import { beginForm, begunBy } from '../arrived'
 
 /** Consent to one purpose, asked when it is first needed. Refusing goes back to the guide, and nothing is lost. */
 export default function ConsentPage() {
-  const { programme = '', draft, then, code } = useQuery()
+  const query = useQuery()
+  const { programme = '', draft, then } = query
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
   const agree = async () => {
@@ -24,7 +25,9 @@ export default function ConsentPage() {
     setBusy(false)
     if (!result.ok) return setProblem(result.problem)
     if (then === 'profile') return redirect('/features/assistance/profile/index')
-    redirect('/features/assistance/tasks/index', { draft: draft ?? beginForm(programme, code).id })
+    redirect('/features/assistance/tasks/index', {
+      draft: draft ?? beginForm(programme, begunBy(query)).id,
+    })
   }
   const dock = (
     <ButtonRow>

@@ -22,7 +22,7 @@ import { Page } from '../../../ui/page'
 import { Section } from '../../../ui/section'
 import { begunOf } from '../../../drafts/begun'
 import { useDrafts } from '../../../drafts/draft'
-import { beginForm } from '../arrived'
+import { beginForm, begunBy } from '../arrived'
 import { GoneDraft } from '../gone-draft'
 import { knownOf, type Known } from '../known'
 import { figuresGiven } from './amounts'
@@ -103,16 +103,16 @@ function Sources({ programme }: { readonly programme: Programme }) {
 
 /** Begins a form, or goes on with the one that was begun; the consent to this purpose comes first. */
 function useBegin(programme: Programme) {
-  const { code } = useQuery()
+  const by = begunBy(useQuery())
   const consents = useMe(({ me }) => me?.consents) ?? []
   const begun = useDrafts(({ drafts }) => begunOf(drafts.values(), programme.id))
   const begin = () => {
     if (consents.length === 0)
       return go('/features/assistance/consent/index', {
         programme: programme.id,
-        ...(code && { code }),
+        ...by,
       })
-    go('/features/assistance/tasks/index', { draft: (begun ?? beginForm(programme.id, code)).id })
+    go('/features/assistance/tasks/index', { draft: (begun ?? beginForm(programme.id, by)).id })
   }
   return { begin, begun: begun !== undefined }
 }

@@ -17,6 +17,7 @@ import { HealthPage } from './health'
 import { HouseholdPage } from './household'
 import { HukouPage } from './hukou'
 import { IncomePage } from './income'
+import { MealsPage } from './meals'
 import { ParentsPage } from './parents'
 import { PayoutPage } from './payout'
 import { PropertyPage } from './property'
@@ -48,6 +49,7 @@ export const sectionPages: Readonly<Record<SectionId, ComponentType<SectionProps
   care: CarePage,
   adaptation: AdaptationPage,
   device: DevicePage,
+  meals: MealsPage,
   wish: WishPage,
   relatives: RelativesPage,
   documents: DocumentsPage,

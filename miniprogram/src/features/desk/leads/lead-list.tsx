@@ -16,6 +16,7 @@ import type { Answer } from '../../../server/call'
 import { Choice } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
 import { Link } from '../../../ui/link'
+import { Notice } from '../../../ui/notice'
 import { SelectField } from '../../../ui/select-field'
 import { Skeleton } from '../../../ui/skeleton'
 import { StatusTag } from '../../../ui/status-tag'
@@ -35,6 +36,7 @@ function Standing({ lead, today }: { readonly lead: LeadView; readonly today: st
   const again = nextOn > receivedOn
   return (
     <>
+      {lead.urgent && lead.state === 'open' && <Notice kind="warn">{words.urgentText}</Notice>}
       <View>{lead.kinds.map((kind) => kindNames[kind]).join('、')}</View>
       <View className="small">{village}</View>
       <View className="small">{words.received(sourceNames[source], dayWords(receivedOn))}</View>
@@ -61,7 +63,7 @@ type CardProps = {
 }
 
 function LeadCard({ lead, today, mayMove, onDo }: CardProps) {
-  const { id, masked, hasPhone, state, dueOn, caseId } = lead
+  const { id, masked, hasPhone, state, dueOn, caseId, urgent } = lead
   const isOpen = state === 'open'
   const isLate = isOpen && dueOn !== null && dueOn < today
   const record = {
@@ -74,9 +76,9 @@ function LeadCard({ lead, today, mayMove, onDo }: CardProps) {
       {...{ id, masked, hasPhone }}
       tag={
         <StatusTag
-          text={isLate ? words.late : words[state]}
-          tone={isLate ? 'bad' : isOpen ? 'lamp' : 'ok'}
-          icon={isLate ? 'alert' : isOpen ? 'clock' : 'check'}
+          text={urgent ? words.urgent : isLate ? words.late : words[state]}
+          tone={urgent || isLate ? 'bad' : isOpen ? 'lamp' : 'ok'}
+          icon={urgent || isLate ? 'alert' : isOpen ? 'clock' : 'check'}
         />
       }
       {...(isOpen && { act: record })}
