@@ -47,6 +47,7 @@ export const subPackages = [
       'figures/index',
       'offices/index',
       'divisions/index',
+      'areas/index',
       'registry-book/index',
       'appeals/index',
       'divorces/index',

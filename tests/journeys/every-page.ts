@@ -253,6 +253,7 @@ export const adminPages: Address[] = [
   ['desk-offices', '/features/desk/offices/index'],
   ['desk-roster', '/features/desk/roster/index'],
   ['desk-divisions', '/features/desk/divisions/index'],
+  ['desk-areas', '/features/desk/areas/index'],
   ['desk-changes', '/features/desk/changes/index'],
 ]
 

@@ -12,6 +12,7 @@ import { officeVerbs } from '@shared/marriage/office-contract'
 import { keepVerbs } from '@shared/meals/keep-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { registrarVerbs } from '@shared/marriage/desk-contract'
+import { areasCopy } from '../../copy/areas'
 import { leadsCopy } from '../../copy/leads'
 import { codesCopy } from '../../copy/codes'
 import { deskCopy } from '../../copy/desk'
@@ -99,6 +100,12 @@ const ways: readonly Way[] = [
     text: divisionsCopy.title,
     icon: 'pin',
     who: officesContract.divisions.who,
+  },
+  {
+    to: '/features/desk/areas/index',
+    text: areasCopy.title,
+    icon: 'street',
+    who: officesContract.areas.who,
   },
   {
     to: '/features/desk/registry-book/index',
