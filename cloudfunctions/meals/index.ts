@@ -1,6 +1,8 @@
 import { mealsContract } from '@shared/meals/contract'
 import { serve } from '../_kit/serve'
 import { correctSite, decideCorrection, listCorrections } from './corrections'
+import { communityFile, importCommunities, previewCommunities } from './communities'
+import { coverage, coverageFile } from './coverage'
 import { find } from './find'
 import {
   addSite,
@@ -25,6 +27,7 @@ export const main = serve(
     ...{ find, site },
     ...{ keptSites, keptSite, addSite, changeSite, planSite, shutSite, reopenSite, setMenu },
     ...{ visitSite, suspendSite, resumeSite, closeSite },
+    ...{ coverage, coverageFile, communityFile, previewCommunities, importCommunities },
     ...{ correctSite, corrections: listCorrections, decideCorrection },
   },
   timers,

@@ -1,7 +1,6 @@
-import { LARGEST_MB } from '@shared/casework/csv-faults'
 import type { OfficesContract } from '@shared/desk/offices/contract'
 import { addDays, dateOf, type PlainDate } from '@shared/kernel/plain-date'
-import { problem, type Problem } from '@shared/kernel/problem'
+import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { outlineOf, type AreaEdition } from '@shared/places/area-edition'
 import { oddInAreas, readAreas, type Area, type AreaFinding } from '@shared/places/areas'
@@ -9,6 +8,7 @@ import type { Division } from '@shared/places/division'
 import { areaEditions, areasInForce, cityNow } from '../_kit/city'
 import { inBook } from '../_kit/book'
 import { command } from '../_kit/cloud'
+import { bytesOf } from '../_kit/file-bytes'
 import { reaches } from '../_kit/reach'
 import type { Call, Verb } from '../_kit/serve'
 import { hashOf } from '../_kit/trail'
@@ -16,7 +16,6 @@ import { inGcj02 } from './area-datum'
 import { gapsIn, overlapsIn } from './area-overlaps'
 import { isCityAdmin } from './boundaries'
 
-const MB = 1024 * 1024
 const MOST_COMING = 20
 const MOST_ROWS = 50
 const soonestFirst = [{ by: 'from', direction: 'desc' } as const]
@@ -60,11 +59,10 @@ type Asked = Pick<Call<OfficesContract, 'previewAreas'>, 'input' | 'actor' | 'no
 
 /** The text of the file. Trap: `toString` puts a sign where bytes are no UTF-8, and would change names without a word. */
 function textOf({ input }: Asked): Result<string> {
-  const bytes = Buffer.from(input.file, 'base64')
-  if (bytes.length > LARGEST_MB * MB)
-    return refuse<Problem>(problem('file_too_large', { limit: LARGEST_MB }))
+  const bytes = bytesOf(input.file)
+  if (!bytes.ok) return bytes
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
   } catch {
     return refuse(problem('file_encoding'))
   }

@@ -19,6 +19,7 @@ export const changeKinds = [
   'boundary',
   'boundaryTakenBack',
   'areas',
+  'communities',
   'plan',
   'planTakenBack',
   'specialDate',
@@ -38,6 +39,7 @@ export const facts = () =>
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
       ...(['successor', 'from', 'registry', 'title', 'lastDay', 'site', 'areas'] as const),
+      ...(['communities'] as const),
     ]),
     z.string(),
   )

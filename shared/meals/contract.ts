@@ -1,5 +1,6 @@
 import type { Contract } from '../kernel/contract'
 import { correctVerbs } from './correct-contract'
+import { coverageVerbs } from './coverage-contract'
 import { findVerbs } from './find-contract'
 import { keepVerbs } from './keep-contract'
 
@@ -8,6 +9,7 @@ export const mealsContract = {
   ...findVerbs,
   ...keepVerbs,
   ...correctVerbs,
+  ...coverageVerbs,
 } as const satisfies Contract
 
 export type MealsContract = typeof mealsContract

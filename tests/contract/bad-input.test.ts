@@ -384,6 +384,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
         'leadFile',
         'registries',
         ...['mine', 'waits', 'bars', 'appeals', 'office', 'divorces'],
+        ...['coverage', 'coverageFile', 'communityFile'],
         'units',
         ...['divisions', 'areas'],
         'funds',

@@ -371,6 +371,11 @@ const meals: Record<keyof MealsContract, Example> = {
     by: clerk,
     input: { id: 'k-1', version: 1, decision: 'declined', reason: '示例' },
   },
+  coverage: { by: clerk, input: {} },
+  coverageFile: { by: clerk, input: {} },
+  communityFile: { by: officer, input: {} },
+  previewCommunities: { by: officer, input: { file: 'eA==' } },
+  importCommunities: { by: officer, input: { file: 'eA==' } },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Contract } from '../../kernel/contract'
-import { choice, plainDate, text } from '../../kernel/fields'
+import { base64, choice, plainDate, text } from '../../kernel/fields'
 import { areaFaults, areaWarnings, datums } from '../../places/areas'
 import { admin, done } from './admin'
 
@@ -30,7 +30,7 @@ const edition = () =>
   z.object({ from: z.string(), enteredAt: z.string(), source: z.string(), areas: z.number() })
 
 /** A bureau's GeoJSON, as base64, at most `LARGEST_MB`; what its degrees are in, as whoever brings it says; the first day. */
-const file = () => ({ file: z.string(), datum: choice(datums), from: plainDate() })
+const file = () => ({ file: base64(), datum: choice(datums), from: plainDate() })
 
 /** The official outlines of the townships. */
 export const areaVerbs = {
