@@ -48,6 +48,7 @@ export const subPackages = [
       'offices/index',
       'divisions/index',
       'areas/index',
+      'coverage/index',
       'registry-book/index',
       'appeals/index',
       'divorces/index',

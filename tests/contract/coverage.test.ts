@@ -26,11 +26,10 @@ const row = (township: string, name: string, north: number, elders = '100,20') =
 const file = (...rows: string[]) => ({
   file: Buffer.from([HEADER, ...rows].join('\r\n')).toString('base64'),
 })
-const call = (
-  by: string,
-  verb: 'coverage' | 'coverageFile' | 'communityFile' | 'previewCommunities' | 'importCommunities',
-  input: object = {},
-) => counter.call(by, 'meals', verb, input)
+type Verb =
+  'coverage' | 'coverageFile' | 'communityFile' | 'previewCommunities' | 'importCommunities'
+const call = <V extends Verb>(by: string, verb: V, input: object = {}) =>
+  counter.call(by, 'meals', verb, input)
 
 const two = file(row('虎门镇', '示例东社区', 0), row('长安镇', '示例西社区', 3000, '50,5'))
 

@@ -225,6 +225,7 @@ export const officerPages: Address[] = [
   ['desk-figures', '/features/desk/figures/index'],
   ['desk-usage', '/features/desk/usage/index'],
   ['desk-funds', '/features/desk/funds/index'],
+  ['desk-coverage', '/features/desk/coverage/index'],
   ['desk-returns', '/features/desk/returns/index'],
   ['desk-registry-book', '/features/desk/registry-book/index'],
 ]

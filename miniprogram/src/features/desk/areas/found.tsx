@@ -7,7 +7,7 @@ import type { Answer } from '../../../server/call'
 import { DataTable, type Column } from '../../../ui/data-table'
 import { Notice } from '../../../ui/notice'
 import { Section } from '../../../ui/section'
-import './index.css'
+import '../beside-map.css'
 
 type Row = { readonly key: string; readonly which: string; readonly what: string }
 type Found = FaultRow | WarningRow

@@ -13,7 +13,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { Toast } from '../../../ui/toast'
 import { DeskPage } from '../desk-page'
 import { Enter } from './enter'
-import './index.css'
+import '../beside-map.css'
 
 type Standing = Answer<'offices', 'areas'>
 
