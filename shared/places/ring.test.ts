@@ -28,6 +28,7 @@ it.each([
 it.each([
   ['a square', square, false],
   ['a bow tie', ring([0, 0], [1, 1], [1, 0], [0, 1], [0, 0]), true],
+  ['one whose corner lies on a side', ring([0, 0], [2, 0], [2, 2], [1, 0], [0, 2], [0, 0]), false],
   ['one that touches itself', ring([0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]), false],
   [
     'a loop far along',
