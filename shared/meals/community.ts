@@ -31,8 +31,6 @@ export const communitiesOfTownship = () =>
     broughtAt: z.string(),
   })
 
-export type TownshipCommunities = z.infer<ReturnType<typeof communitiesOfTownship>>
-
 /** Trap: without `abort` a check of the whole row would go on with a cell that is none. */
 const faulty = (fault: FieldFault) => ({ error: (): FieldFault => fault, abort: true })
 
