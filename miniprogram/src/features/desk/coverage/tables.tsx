@@ -98,9 +98,9 @@ export function Communities({ rows, townships }: Pick<Coverage, 'rows' | 'townsh
         <View className="map-place">
           <PlaceMap
             label={words.map}
-            pins={numbered.slice(0, MOST_PINS).map(({ n, at, walkable }) => ({
+            pins={numbered.slice(0, MOST_PINS).map(({ n, at }) => ({
               ...{ id: String(n), n, at },
-              look: walkable ? 'plain' : 'shut',
+              look: 'plain',
             }))}
           />
         </View>
