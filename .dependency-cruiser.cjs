@@ -76,6 +76,13 @@ module.exports = {
       to: { path: ['^cloudfunctions/papers/', 'node_modules/(pdfmake|pdfkit|fontkit)/'] },
     },
     {
+      name: 'only-offices-clips-polygons',
+      comment: 'What finds overlaps of outlines is for one verb: no other function carries it.',
+      severity: 'error',
+      from: { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: '^cloudfunctions/offices/' },
+      to: { path: 'node_modules/(polygon-clipping|splaytree|robust-predicates)/' },
+    },
+    {
       name: 'only-returns-writes-spreadsheets',
       comment: 'What writes a spreadsheet is for one verb: no other function carries it.',
       severity: 'error',

@@ -1,13 +1,16 @@
 import { cityOf, type City } from '@shared/cities/city'
 import { cityPacks } from '@shared/cities/packs'
-import { addHours, type Instant } from '@shared/kernel/plain-date'
+import { addHours, dateOf, type Instant, type PlainDate } from '@shared/kernel/plain-date'
 import { once } from '@shared/kernel/once'
+import { areaEdition, areasOn, type AreaEdition } from '@shared/places/area-edition'
 import { boundaryChange, withChanges } from '@shared/places/boundary'
 import { ownFigures } from '@shared/policy/own-figures'
 import { figuresFromEnvironment, fromEnvironment } from './environment'
+import { command } from './cloud'
 import { records } from './records'
 
 export const boundaries = records('boundaries', boundaryChange)
+export const areaEditions = records('areas', areaEdition)
 
 const MOST = 1000
 const byId = { by: '_id', direction: 'asc' } as const
@@ -30,17 +33,38 @@ const asPacked = once(() => cityOf(pack(), figures()))
 
 let prepared: { readonly city: City; readonly at: Instant } | undefined
 
+const lastFirst = [
+  { by: 'from', direction: 'desc' },
+  { by: 'enteredAt', direction: 'desc' },
+] as const
+
+/** The outlines that hold on a day, or null where the city has entered none by then. */
+export async function areasInForce(on: PlainDate): Promise<AreaEdition | null> {
+  const [found] = await areaEditions.where({ from: command.lte(on) }, lastFirst, 1)
+  return found ?? null
+}
+
 /**
  * The city this deployment serves as it is known just now: its pack, the figures it has entered by itself, and the changes of
- * boundaries it has entered, which are read here and nowhere else.
+ * boundaries and the outlines it has entered, which are read here and nowhere else.
  */
 export async function cityNow(at: Instant): Promise<City> {
-  const changes = await boundaries.where({}, byId, MOST)
-  const { divisions } = pack()
+  const today = dateOf(at)
+  const [changes, edition] = await Promise.all([
+    boundaries.where({}, byId, MOST),
+    areasInForce(today),
+  ])
+  const divisions = withChanges(pack().divisions, changes)
   const city =
-    changes.length === 0
+    changes.length === 0 && !edition
       ? asPacked()
-      : cityOf({ ...pack(), divisions: withChanges(divisions, changes) }, figures())
+      : cityOf(
+          {
+            ...{ ...pack(), divisions },
+            ...(edition && { areas: areasOn(edition.areas, divisions, today) }),
+          },
+          figures(),
+        )
   prepared = { city, at }
   return city
 }

@@ -2,6 +2,7 @@ import type { AccountContract, Township } from '@shared/account/contract'
 import type { City } from '@shared/cities/city'
 import { dateOf, type PlainDate } from '@shared/kernel/plain-date'
 import { ok } from '@shared/kernel/result'
+import { outlineOf } from '@shared/places/area-edition'
 import { goneBy, townshipsOn, type Division } from '@shared/places/division'
 import { unitIdOf } from '@shared/places/unit'
 import { amountOn, figureOn, type Figure } from '@shared/policy/figure'
@@ -66,4 +67,15 @@ export const locate: Verb<AccountContract, 'locate'> = ({ input, city: current, 
   const today = townshipsOn(current.pack.divisions, dateOf(now))
   const townships = codes.flatMap((code) => today.filter((division) => division.code === code))
   return Promise.resolve(ok({ kind, townships: townships.map(townshipOf(current)) }))
+}
+
+/** See the contract. */
+export const outlines: Verb<AccountContract, 'outlines'> = ({ city: { pack } }) => {
+  const nameOf = (code: string) => pack.divisions.find((one) => one.code === code)?.name ?? code
+  const areas = (pack.areas?.features ?? []).map(({ properties: { code }, geometry }) => {
+    const { type, coordinates } = geometry
+    const polygons = type === 'Polygon' ? [coordinates] : coordinates
+    return { code, name: nameOf(code), rings: outlineOf({ polygons }) }
+  })
+  return Promise.resolve(ok({ areas }))
 }

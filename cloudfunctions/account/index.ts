@@ -1,6 +1,6 @@
 import { accountContract } from '@shared/account/contract'
 import { serve } from '../_kit/serve'
-import { city, locate } from './city'
+import { city, locate, outlines } from './city'
 import { inbox, markRead } from './inbox'
 import { consent, me } from './me'
 import { forgetProfile, profile, saveProfile } from './profile'
@@ -12,7 +12,7 @@ import { approveSignIn, beginSignIn, lookAtSignIn, refuseSignIn, signInState } f
 export const main = serve(
   accountContract,
   {
-    ...{ city, locate, me, consent, inbox, markRead, profile, saveProfile, forgetProfile },
+    ...{ city, locate, outlines, me, consent, inbox, markRead, profile, saveProfile, forgetProfile },
     ...{ beginSignIn, signInState, lookAtSignIn, approveSignIn, refuseSignIn },
     ...{ sessions, endSession, endAllSessions },
   },

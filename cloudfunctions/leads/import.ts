@@ -1,4 +1,3 @@
-import { LARGEST_MB } from '@shared/casework/csv-faults'
 import { readCsv, readEachRow, writeCsv, type CsvRows } from '@shared/casework/csv'
 import { fileProblem, rowIssue } from '@shared/casework/file-problem'
 import type { LeadsContract } from '@shared/desk/leads/contract'
@@ -6,15 +5,14 @@ import { newLead, newTarget, type Unsealed } from '@shared/desk/leads/decide'
 import type { CareTarget, Lead, Person } from '@shared/desk/leads/lead'
 import { leadTable, type LeadRow } from '@shared/desk/leads/lead-file'
 import { dateOf } from '@shared/kernel/plain-date'
-import { problem, type Problem } from '@shared/kernel/problem'
-import { ok, refuse, type Result } from '@shared/kernel/result'
+import { ok, refuse } from '@shared/kernel/result'
 import { command } from '../_kit/cloud'
+import { bytesOf } from '../_kit/file-bytes'
 import { isDuplicate } from '../_kit/records'
 import { blindIndex } from '../_kit/seal'
 import type { Call, Verb } from '../_kit/serve'
 import { careTargets, keptFor, leads } from './store'
 
-const MB = 1024 * 1024
 const AT_ONCE = 400
 /** Whoever waits for an answer waits some seconds, not more. */
 const ROWS_A_CALL = 4 * AT_ONCE
@@ -27,13 +25,6 @@ const byId = { by: '_id', direction: 'asc' } as const
 type Import = Call<LeadsContract, 'previewLeads'>
 
 const tableOf = ({ actor, city, now }: Import) => leadTable(city, actor.unitId, dateOf(now))
-
-function bytesOf({ input }: Import): Result<Uint8Array> {
-  const bytes = Buffer.from(input.file, 'base64')
-  return bytes.length > LARGEST_MB * MB
-    ? refuse<Problem>(problem('file_too_large', { limit: LARGEST_MB }))
-    : ok(new Uint8Array(bytes))
-}
 
 /** What one row asks for. */
 type Asked = {
@@ -132,7 +123,7 @@ const rowsIn = ({ faults }: CsvRows<LeadRow>): number => new Set(faults.map(({ r
 
 /** See the contract. */
 export const previewLeads: Verb<LeadsContract, 'previewLeads'> = async (call) => {
-  const bytes = bytesOf(call)
+  const bytes = bytesOf(call.input.file)
   if (!bytes.ok) return bytes
   const read = readEachRow(tableOf(call), bytes.value)
   if (!read.ok) return refuse(fileProblem(read.problem))
@@ -148,7 +139,7 @@ export const previewLeads: Verb<LeadsContract, 'previewLeads'> = async (call) =>
 
 /** See the contract: every row by its own id, so that a file that was broken off goes on when it is sent again. */
 export const importLeads: Verb<LeadsContract, 'importLeads'> = async (call) => {
-  const bytes = bytesOf(call)
+  const bytes = bytesOf(call.input.file)
   if (!bytes.ok) return bytes
   const read = readCsv(tableOf(call), bytes.value)
   if (!read.ok) return refuse(fileProblem(read.problem))

@@ -1,6 +1,8 @@
 import { mealsContract } from '@shared/meals/contract'
 import { serve } from '../_kit/serve'
 import { correctSite, decideCorrection, listCorrections } from './corrections'
+import { communityFile, importCommunities, previewCommunities } from './communities'
+import { coverage, coverageFile } from './coverage'
 import {
   addSite,
   changeSite,
@@ -28,6 +30,7 @@ export const main = serve(
     ...{ find, site },
     ...{ keptSites, keptSite, addSite, changeSite, planSite, shutSite, reopenSite, setMenu },
     ...{ visitSite, suspendSite, resumeSite, closeSite },
+    ...{ coverage, coverageFile, communityFile, previewCommunities, importCommunities },
     ...{ correctSite, corrections: listCorrections, decideCorrection },
     ...{ deliveries: dayOfDeliveries, acceptDeliveries, delivering, delivered, failDelivery },
     ...{ myDeliveries, skipDelivery, missedDeliveries, placeDelivery },

@@ -27,7 +27,7 @@ const MOST = 1000
 const byId = { by: '_id', direction: 'asc' } as const
 
 /** Boundaries are the city's matter. */
-const isCityAdmin = ({ role, unitId }: StaffMember, { fallback }: City): boolean =>
+export const isCityAdmin = ({ role, unitId }: StaffMember, { fallback }: City): boolean =>
   role === 'admin' && unitId === fallback.id
 
 function rowOf(division: Division, all: readonly Division[], takenBack: boolean): DivisionRow {

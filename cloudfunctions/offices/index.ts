@@ -1,6 +1,7 @@
 import { officesContract } from '@shared/desk/offices/contract'
 import { serve } from '../_kit/serve'
 import { changes, checkChanges, looks, looksFile } from './audit'
+import { areas, enterAreas, previewAreas } from './areas'
 import { divisions, enterBoundary, previewBoundary, takeBackBoundary } from './boundaries'
 import { funds, ledger, topUp } from './funds'
 import { listGrids, removeGrid, saveGrid } from './grids'
@@ -22,6 +23,9 @@ export const main = serve(
     previewBoundary,
     enterBoundary,
     takeBackBoundary,
+    areas,
+    previewAreas,
+    enterAreas,
     staff: listStaff,
     invite,
     uninvite,

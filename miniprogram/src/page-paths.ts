@@ -50,6 +50,8 @@ export const subPackages = [
       'figures/index',
       'offices/index',
       'divisions/index',
+      'areas/index',
+      'coverage/index',
       'registry-book/index',
       'appeals/index',
       'divorces/index',

@@ -47,5 +47,11 @@ it('visitors are told public facts, may begin to sign in, and nothing else', () 
   const open = Object.entries(accountContract).filter(([, { who }]) =>
     who.some((one) => one === 'anyone'),
   )
-  expect(open.map(([verb]) => verb)).toEqual(['beginSignIn', 'signInState', 'city', 'locate'])
+  expect(open.map(([verb]) => verb)).toEqual([
+    'beginSignIn',
+    'signInState',
+    'city',
+    'outlines',
+    'locate',
+  ])
 })

@@ -57,6 +57,21 @@ export const accountContract = {
         figures: z.array(figure),
       }),
   },
+  /** Roughly where the townships lie, for a map that has no other ground; none where the city has entered none. */
+  outlines: {
+    who: ['anyone'],
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        areas: z.array(
+          z.object({
+            code: z.string(),
+            name: z.string(),
+            rings: z.array(z.array(z.tuple([z.number(), z.number()]))),
+          }),
+        ),
+      }),
+  },
   /** Which townships a point may lie in: offered to the person, never taken. The point is not kept. */
   locate: {
     who: ['anyone'],

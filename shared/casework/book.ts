@@ -18,6 +18,8 @@ export const changeKinds = [
   'fundMerged',
   'boundary',
   'boundaryTakenBack',
+  'areas',
+  'communities',
   'plan',
   'planTakenBack',
   'specialDate',
@@ -36,7 +38,8 @@ export const facts = () =>
     z.enum([
       ...(['name', 'role', 'unitId', 'village', 'until', 'contact', 'hours', 'address'] as const),
       ...(['day', 'shift', 'phoneGiven', 'days', 'fen', 'paper', 'reason', 'grid'] as const),
-      ...(['successor', 'from', 'registry', 'title', 'lastDay', 'site'] as const),
+      ...(['successor', 'from', 'registry', 'title', 'lastDay', 'site', 'areas'] as const),
+      ...(['communities'] as const),
     ]),
     z.string(),
   )

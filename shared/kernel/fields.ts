@@ -216,6 +216,10 @@ export const townshipCode = () =>
 export const key = () =>
   z.string(fault('not_text')).check(z.regex(/^[\w:-]{1,80}$/, fault('wrong_shape')))
 
+/** A file: bytes as base64. */
+export const base64 = () =>
+  z.string(fault('wrong_shape')).check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, fault('wrong_shape')))
+
 /** True, said by the person. */
 export const agreed = () => z.literal(true, { error: (): FieldFault => 'not_agreed' })
 

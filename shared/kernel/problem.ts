@@ -134,6 +134,7 @@ export const problemCodes = [
   // places to eat, and others
   'outside_city',
   'permit_over',
+  'areas_wrong',
   // photos
   'photo_empty',
   'photo_too_large',

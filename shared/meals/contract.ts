@@ -1,6 +1,7 @@
 import type { Contract } from '../kernel/contract'
 import { correctVerbs } from './correct-contract'
 import { deliveryVerbs } from './delivery-contract'
+import { coverageVerbs } from './coverage-contract'
 import { findVerbs } from './find-contract'
 import { keepVerbs } from './keep-contract'
 
@@ -10,6 +11,7 @@ export const mealsContract = {
   ...keepVerbs,
   ...correctVerbs,
   ...deliveryVerbs,
+  ...coverageVerbs,
 } as const satisfies Contract
 
 export type MealsContract = typeof mealsContract

@@ -1,4 +1,6 @@
+import * as z from 'zod/mini'
 import { aCity } from '../../tests/builders/cities'
+import { pointSchema } from './geo-point'
 import { locator, type Areas, type Seat } from './locate'
 import { metresBetween, type Point } from './point'
 
@@ -55,6 +57,57 @@ it.each([
   ['on the other side of the earth', at(-66, -23), { kind: 'outside', codes: [] }],
 ])('%s', (_, point, located) => {
   expect(locate(point)).toEqual(located)
+})
+
+describe('where two outlines meet', () => {
+  const square = (west: number, south: number): [number, number][] => [
+    [west, south],
+    [west + 0.1, south],
+    [west + 0.1, south + 0.1],
+    [west, south + 0.1],
+    [west, south],
+  ]
+  const area = (code: string, west: number, south: number) => ({
+    ...{ type: 'Feature' as const, properties: { code } },
+    geometry: { type: 'Polygon' as const, coordinates: [square(west, south)] },
+  })
+  const four = [
+    area('999999101', 0, 0),
+    area('999999102', 0.1, 0),
+    area('999999103', 0, 0.1),
+    area('999999104', 0.1, 0.1),
+  ]
+  const found = (features: Areas['features'], point: Point) =>
+    locator({ type: 'FeatureCollection', features }, [])(point)
+
+  it.each([
+    ['on a side', at(0.1, 0.05)],
+    ['on a side that runs east', at(0.05, 0.1)],
+    ['at the corner of four', at(0.1, 0.1)],
+  ])('a point %s is in one of them, whichever comes first in the file', (_, point) => {
+    const one = found(four, point)
+    expect(one.kind).toBe('inside')
+    expect(found([...four].reverse(), point)).toEqual(one)
+    expect(found(four, point)).toEqual(one)
+  })
+
+  it('the point 0, 0 is a point like others', () => {
+    expect(found(four, at(0, 0))).toEqual({ kind: 'inside', codes: ['999999101'] })
+    expect(found(four.slice(1), at(0, 0))).toEqual({ kind: 'outside', codes: [] })
+  })
+
+  it.each([
+    ['the far edge', at(0.2, 0.2)],
+    ['beyond the date line', at(-179.95, 0.05)],
+    ['a pole', at(0.05, 90)],
+  ])('%s is outside', (_, point) => {
+    expect(found(four, point)).toEqual({ kind: 'outside', codes: [] })
+  })
+})
+
+it.each([NaN, Infinity, '113', null, undefined])('%p is no degree', (longitude) => {
+  expect(z.safeParse(pointSchema(), { longitude, latitude: 23 }).success).toBe(false)
+  expect(z.safeParse(pointSchema(), { longitude: 113, latitude: longitude }).success).toBe(false)
 })
 
 it('without areas the nearest seats are offered, the nearest first', () => {

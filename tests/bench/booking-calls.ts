@@ -9,7 +9,7 @@ export const bookingCalls: Bench = async () => {
     await act()
     return Object.values(registry.cloud.calls()).reduce((sum, n) => sum + n, 0)
   }
-  // A function asks for the boundaries once in five minutes, which is not counted.
+  // A function asks for the boundaries and the outlines once in five minutes, which is not counted.
   await registry.book(account(1), 1)
   const booked = await counted(() => registry.book(account(2), 2))
   for (let n = 3; n <= CAPACITY; n += 1) await registry.book(account(n), n)

@@ -167,7 +167,7 @@ export const queueExamined: Bench = async () => {
   const resting = ['assistance', 'figures', 'marriage']
   const cloud = await startCityCloud({ city: pack.id, port: 0, dataDir, resting })
   cloud.travel(MONDAY)
-  // A function asks for the boundaries once in five minutes, which is not counted.
+  // A function asks for the boundaries and the outlines once in five minutes, which is not counted.
   valueOf(await speakTo(cloud.url).call(people.clerk, 'desk', 'counts'))
   const costs: Cost[] = []
   for (const [openid, member] of staff)

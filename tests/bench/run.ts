@@ -8,6 +8,7 @@ import { deskFirst } from './desk-first'
 import { functionLoad } from './function-load'
 import { indexed } from './indexed'
 import { mealsNearest } from './meals-nearest'
+import { mealsRoute } from './meals-route'
 import { memory } from './memory'
 import { queueExamined } from './queue-examined'
 import { screenerTime } from './screener'
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   functionLoad,
   decrement,
   indexed,
+  mealsRoute,
   memory,
   screenerTime,
   weappMain,

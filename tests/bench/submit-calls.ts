@@ -5,7 +5,7 @@ import type { Bench } from './figure'
 /** How many SDK calls one submit is, counted where they arrive, of a function that has been called before. A form without photos. */
 export const submitCalls: Bench = async () => {
   const counter = await openCounter()
-  // A function asks for the boundaries once in five minutes, which is not counted.
+  // A function asks for the boundaries and the outlines once in five minutes, which is not counted.
   valueOf(await counter.submit('first'))
   counter.cloud.resetCalls()
   valueOf(await counter.submit('counted'))

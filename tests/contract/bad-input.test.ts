@@ -375,7 +375,7 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
     const silent = everyVerb.filter(({ input }) => textsIn(input).length === 0)
     expect(silent.map(({ verb }) => verb)).toEqual([
       ...['myPapers', 'mine', 'sessions', 'endAllSessions'],
-      ...['city', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
+      ...['city', 'outlines', 'locate', 'me', 'inbox', 'profile', 'forgetProfile'],
       'list',
       ...[
         'counts',
@@ -385,8 +385,9 @@ describe('{"$gt":""} where a text goes is a fault of that field', () => {
         'registries',
         ...['mine', 'waits', 'bars', 'appeals', 'office', 'divorces'],
         ...['myDeliveries', 'missedDeliveries'],
+        ...['coverage', 'coverageFile', 'communityFile'],
         'units',
-        'divisions',
+        ...['divisions', 'areas'],
         'funds',
         'checkChanges',
         'checkRequests',
@@ -461,7 +462,7 @@ describe('the call itself', () => {
   }
   const open = [
     ...['account.beginSignIn', 'account.signInState'],
-    ...['account.city', 'account.locate', 'assistance.screen'],
+    ...['account.city', 'account.outlines', 'account.locate', 'assistance.screen'],
     ...['assistance.publicNotices', 'assistance.toSign', 'codes.open'],
     ...['marriage.registries', 'marriage.month', 'marriage.day', 'marriage.draw'],
     ...['meals.find', 'meals.site'],

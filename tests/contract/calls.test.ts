@@ -14,7 +14,7 @@ beforeAll(async () => {
     const { caseId } = valueOf(await counter.submit(`many-${i}`))
     if (i % 3 === 0) valueOf(await counter.act(people.clerk, 'claim', caseId))
   }
-  // A function asks for the boundaries once in five minutes: here it has.
+  // A function asks for the boundaries and the outlines once in five minutes: here it has.
   valueOf(await counter.call(people.clerk, 'desk', 'counts'))
 }, 60_000)
 

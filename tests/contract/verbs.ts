@@ -112,6 +112,7 @@ const account: Record<keyof AccountContract, Example> = {
   endSession: { by: clerk, input: { sessionId: 's-1' } },
   endAllSessions: { by: clerk, input: {} },
   city: { by: resident, input: {} },
+  outlines: { by: resident, input: {} },
   locate: { by: resident, input: { longitude: 113.75, latitude: 22.82 } },
   me: { by: resident, input: {} },
   consent: { by: resident, input: { purpose: 'assistance', textVersion: '1', given: true } },
@@ -146,6 +147,8 @@ const aBoundary = {
   successor: { code: '441900119', name: '示例' },
 }
 
+const areaFile = { file: 'e30=', datum: 'gcj02', from: '2030-01-01' }
+
 const offices: Record<keyof OfficesContract, Example> = {
   units: { by: admin, input: {} },
   saveContact: { by: admin, input: { unitId, phone: '12345', hours: '示例', address: '示例' } },
@@ -153,6 +156,9 @@ const offices: Record<keyof OfficesContract, Example> = {
   divisions: { by: admin, input: {} },
   previewBoundary: { by: admin, input: aBoundary },
   enterBoundary: { by: admin, input: { ...aBoundary, paper: '示例文号' } },
+  areas: { by: admin, input: {} },
+  previewAreas: { by: admin, input: { ...areaFile } },
+  enterAreas: { by: admin, input: { ...areaFile, source: '示例文号' } },
   takeBackBoundary: { by: admin, input: { code: '441900121' } },
   staff: { by: admin, input: { unitId } },
   invite: { by: admin, input: { requestId: 'r-1', unitId, ...aPost } },
@@ -379,6 +385,11 @@ const meals: Record<keyof MealsContract, Example> = {
   skipDelivery: { by: resident, input: { ...ofAMeal, skip: true } },
   missedDeliveries: { by: clerk, input: {} },
   placeDelivery: { by: clerk, input: { ...ofAMeal, siteId: 'p-1' } },
+  coverage: { by: clerk, input: {} },
+  coverageFile: { by: clerk, input: {} },
+  communityFile: { by: officer, input: {} },
+  previewCommunities: { by: officer, input: { file: 'eA==' } },
+  importCommunities: { by: officer, input: { file: 'eA==' } },
 }
 
 const tables: Record<FunctionName, Record<string, Example>> = {

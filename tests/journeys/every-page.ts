@@ -230,6 +230,7 @@ export const officerPages: Address[] = [
   ['desk-figures', '/features/desk/figures/index'],
   ['desk-usage', '/features/desk/usage/index'],
   ['desk-funds', '/features/desk/funds/index'],
+  ['desk-coverage', '/features/desk/coverage/index'],
   ['desk-returns', '/features/desk/returns/index'],
   ['desk-registry-book', '/features/desk/registry-book/index'],
 ]
@@ -262,6 +263,7 @@ export const adminPages: Address[] = [
   ['desk-offices', '/features/desk/offices/index'],
   ['desk-roster', '/features/desk/roster/index'],
   ['desk-divisions', '/features/desk/divisions/index'],
+  ['desk-areas', '/features/desk/areas/index'],
   ['desk-changes', '/features/desk/changes/index'],
 ]
 

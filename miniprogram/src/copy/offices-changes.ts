@@ -18,6 +18,8 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   fundMerged: '备用金随撤并转走',
   boundary: '录入区划变更',
   boundaryTakenBack: '撤回区划变更',
+  areas: '录入镇街界线',
+  communities: '录入社区老人数',
   plan: '录入登记处排班',
   planTakenBack: '撤回登记处排班',
   specialDate: '录入特殊日子',
@@ -51,6 +53,8 @@ export const factNames: Readonly<Record<keyof Facts, string>> = {
   registry: '登记处',
   title: '名目',
   lastDay: '最后一天',
+  areas: '镇街数',
+  communities: '社区数',
 }
 
 /** Words of the book of changes, and of who looked at a case. */

@@ -110,6 +110,7 @@ const sentences: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   too_many_holds: () => '今天留了好几次号都没有确认，明天再来约，也可以直接到现场取号办理。',
   cancel_too_late: () => '离预约的日子太近，网上不能再改或取消了。去不了请打登记处电话说一声。',
   outside_city: () => '您现在不在本市，请选一个本市的镇街来找。',
+  areas_wrong: ({ limit = 0 }) => `这份界线还有 ${limit} 处要改，没有录入。改好再试。`,
   officiant_taken: () => '这位颁证师这个时间刚被约走了，请另选一位，或者换一个时间。',
   officiant_away: () => '这位颁证师那一天不在这里颁证，请另选一位，或者不指定。',
   draw_entered: () => '已经有人登记了摇号，不能撤回。',

@@ -28,15 +28,15 @@ export function giveFile(
 }
 
 /** Asks for one file, as base64; null when the person turns back or it cannot be read. */
-export async function askForFile(extension: string): Promise<string | null> {
-  const file = await choose(extension)
+export async function askForFile(...extensions: string[]): Promise<string | null> {
+  const file = await choose(extensions)
   return file ? await base64Of(file) : null
 }
 
-function choose(extension: string): Promise<File | undefined> {
+function choose(extensions: string[]): Promise<File | undefined> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = `.${extension}`
+  input.accept = extensions.map((one) => `.${one}`).join()
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0]))
     input.addEventListener('cancel', () => resolve(undefined))

@@ -28,12 +28,12 @@ export async function giveFile(
 }
 
 /** Asks for one file out of a chat, as base64; null when the person turns back or it cannot be read. */
-export async function askForFile(extension: string): Promise<string | null> {
+export async function askForFile(...extension: string[]): Promise<string | null> {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({
       count: 1,
       type: 'file',
-      extension: [extension],
+      extension,
     })
     const filePath = tempFiles[0]?.path
     if (filePath === undefined) return null

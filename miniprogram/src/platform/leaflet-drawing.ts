@@ -66,9 +66,16 @@ function layersOf(props: PlaceMapProps, onChoose: (id: string) => void): L.Layer
   const layers: L.Layer[] = areas.map(outline)
   if (me !== undefined && ring !== undefined) {
     const edge = circleAround(me, ring)
-    layers.push(L.polygon(edge.map(shown), { className: 'place-map-ring', interactive: false }))
+    layers.push(
+      L.polygon(edge.map(shown), {
+        className: 'place-map-ring',
+        interactive: false,
+        smoothFactor: 0,
+      }),
+    )
     const [top] = edge
-    if (top !== undefined && ringLabel !== undefined) layers.push(words(top, ringLabel, 'ring', 4))
+    if (top !== undefined && ringLabel !== undefined)
+      layers.push(words(top, ringLabel, 'ring', -26))
   }
   if (me !== undefined) layers.push(meDot(me), words(me, placeMapCopy.here, 'me', 20))
   return [...layers, ...pins.map((pin) => pinOf(pin, onChoose))]
@@ -119,7 +126,12 @@ export function drawOn(element: HTMLElement, onChoose: (id: string) => void): Dr
     if (only === undefined) return
     if (view.length === 1) map.setView(only, STREET_ZOOM, { animate: false })
     else
-      map.fitBounds(L.latLngBounds(view), { padding: [36, 36], maxZoom: CLOSEST, animate: false })
+      map.fitBounds(L.latLngBounds(view), {
+        paddingTopLeft: [36, 52],
+        paddingBottomRight: [36, 36],
+        maxZoom: CLOSEST,
+        animate: false,
+      })
   }
   return {
     show(props) {

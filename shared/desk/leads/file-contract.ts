@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import type { Contract } from '../../kernel/contract'
-import type { FieldFault, FieldIssue } from '../../kernel/problem'
+import { base64 } from '../../kernel/fields'
+import type { FieldIssue } from '../../kernel/problem'
 
 /** Who brings files in. */
 const importers = ['county_officer', 'city_officer'] as const
-
-/** Bytes as base64. */
-const bytes = () =>
-  z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: (): FieldFault => 'wrong_shape' }))
 
 /** What rows of a file come to: new leads, new people to look after, and what is there already. */
 const amounts = () => ({
@@ -26,7 +23,7 @@ export const fileVerbs = {
    */
   previewLeads: {
     who: importers,
-    input: () => z.object({ file: bytes() }),
+    input: () => z.object({ file: base64() }),
     output: () =>
       z.object({
         ...amounts(),
@@ -42,7 +39,7 @@ export const fileVerbs = {
   importLeads: {
     who: importers,
     input: () =>
-      z.object({ file: bytes(), from: z._default(z.number().check(z.int(), z.gte(0)), 0) }),
+      z.object({ file: base64(), from: z._default(z.number().check(z.int(), z.gte(0)), 0) }),
     output: () => z.object({ ...amounts(), next: z.nullable(z.number()) }),
   },
   /** The columns of the file, as an empty one. */

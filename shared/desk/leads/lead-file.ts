@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
 import type { CsvTable } from '../../casework/csv'
+import { townshipCell } from '../../casework/csv-township'
 import type { City } from '../../cities/city'
 import { choice, idNumber, optionalPhone, plainDate, text } from '../../kernel/fields'
 import type { PlainDate } from '../../kernel/plain-date'
 import type { FieldFault } from '../../kernel/problem'
-import { townshipsBelow } from '../../places/below'
-import { townshipsOn } from '../../places/division'
 import {
   duties,
   isInFiles,
@@ -20,24 +19,6 @@ import {
 /** The file of leads and people to look after, one row a person. A person without a warning only has duties. */
 
 const faulty = (fault: FieldFault) => ({ error: (): FieldFault => fault })
-
-/** The townships of an office on a day, by code and by name; a name that two of them have is none. */
-function townshipsByWord(city: City, unitId: string, on: PlainDate): ReadonlyMap<string, string> {
-  const below = new Set(townshipsBelow(city.pack.divisions, unitId))
-  const own = townshipsOn(city.pack.divisions, on).filter(({ code }) => below.has(code))
-  const once = own.filter(({ name }) => own.filter((other) => other.name === name).length === 1)
-  return new Map([
-    ...own.map(({ code }) => [code, code] as const),
-    ...once.map(({ name, code }) => [name, code] as const),
-  ])
-}
-
-/** A township's nine digits, or its name. */
-const township = (byWord: ReadonlyMap<string, string>) =>
-  z.pipe(
-    text(30).check(z.refine((typed) => byWord.has(typed), faulty('township_unknown'))),
-    z.transform((typed) => byWord.get(typed) ?? ''),
-  )
 
 const isDuty = (kind: WarningKind | Duty): kind is Duty =>
   (duties as readonly string[]).includes(kind)
@@ -96,13 +77,13 @@ const receivedOn = (today: PlainDate) =>
     plainDate().check(z.refine((day) => day <= today, faulty('date_future'))),
   )
 
-const row = (byWord: ReadonlyMap<string, string>, today: PlainDate) =>
+const row = (township: ReturnType<typeof townshipCell>, today: PlainDate) =>
   z.object({
     name: text(30),
     idNumber: idNumber(),
     phone: optionalPhone(),
     address: text(100),
-    township: township(byWord),
+    township,
     village: text(30),
     kinds: kinds(),
     source: source(),
@@ -133,6 +114,6 @@ export const leadTable = (
   today: PlainDate,
 ): CsvTable<ReturnType<typeof row>> => ({
   columns,
-  row: row(townshipsByWord(city, unitId, today), today),
+  row: row(townshipCell(city, unitId, today), today),
   once: ({ idNumber: number }) => number,
 })

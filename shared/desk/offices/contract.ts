@@ -1,4 +1,5 @@
 import type { Contract } from '../../kernel/contract'
+import { areaVerbs } from './areas-contract'
 import { bookVerbs } from './book-contract'
 import { divisionVerbs } from './divisions-contract'
 import { fundVerbs } from './funds-contract'
@@ -16,6 +17,7 @@ import { unitVerbs } from './units-contract'
 export const officesContract = {
   ...unitVerbs,
   ...divisionVerbs,
+  ...areaVerbs,
   ...staffVerbs,
   ...rosterVerbs,
   ...gridVerbs,

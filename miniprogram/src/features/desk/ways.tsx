@@ -11,10 +11,13 @@ import { deliveryVerbs } from '@shared/meals/delivery-contract'
 import { divorceVerbs } from '@shared/marriage/divorce-contract'
 import { officeVerbs } from '@shared/marriage/office-contract'
 import { keepVerbs } from '@shared/meals/keep-contract'
+import { coverageVerbs } from '@shared/meals/coverage-contract'
 import type { StaffRole } from '@shared/identity/actor'
 import { registrarVerbs } from '@shared/marriage/desk-contract'
+import { areasCopy } from '../../copy/areas'
 import { leadsCopy } from '../../copy/leads'
 import { codesCopy } from '../../copy/codes'
+import { coverageCopy } from '../../copy/coverage'
 import { deskCopy } from '../../copy/desk'
 import { appealsCopy, counterDivorceCopy } from '../../copy/desk-counter'
 import { feedsCopy } from '../../copy/desk-feeds'
@@ -113,6 +116,18 @@ const ways: readonly Way[] = [
     text: divisionsCopy.title,
     icon: 'pin',
     who: officesContract.divisions.who,
+  },
+  {
+    to: '/features/desk/areas/index',
+    text: areasCopy.title,
+    icon: 'street',
+    who: officesContract.areas.who,
+  },
+  {
+    to: '/features/desk/coverage/index',
+    text: coverageCopy.title,
+    icon: 'meal',
+    who: coverageVerbs.coverage.who,
   },
   {
     to: '/features/desk/registry-book/index',
