@@ -1,14 +1,23 @@
 import { writeCsv } from '@shared/casework/csv'
+import type { City } from '@shared/cities/city'
 import type { MealsContract } from '@shared/meals/contract'
-import { covered, summed, type Covered, type EatingPlace } from '@shared/meals/coverage'
+import {
+  covered,
+  summed,
+  type Covered,
+  type EatingPlace,
+  type NearestOn,
+} from '@shared/meals/coverage'
 import { siteSchema } from '@shared/meals/site'
 import { once } from '@shared/kernel/once'
 import { ok } from '@shared/kernel/result'
 import { pointOf } from '@shared/places/geo-point'
+import { FARTHEST_METRES } from '@shared/places/walk'
 import * as z from 'zod/mini'
 import { command } from '../_kit/cloud'
 import type { Call, Verb } from '../_kit/serve'
 import { communities } from './communities'
+import { nearestIn } from './nearest'
 import { sites } from './store'
 
 const MOST_TOWNSHIPS = 1000
@@ -45,6 +54,21 @@ const NONE = 1e9
 const farthestFirst = (a: Covered, b: Covered): number =>
   (b.minutes ?? NONE) - (a.minutes ?? NONE) || b.elders60 - a.elders60
 
+/** Looks the nearest up, ground by ground: where there is only one, every place is on it. */
+function nearestAmong(eating: readonly EatingPlace[], { pack }: City): NearestOn {
+  const grounds = pack.landmasses ? pack.landmasses.map(({ id }) => id) : [undefined]
+  const lookUp = new Map(
+    grounds.map((ground) => [
+      ground,
+      nearestIn(
+        eating.filter(({ landmass }) => ground === undefined || landmass === ground),
+        ({ at }) => at,
+      ),
+    ]),
+  )
+  return (from, ground) => lookUp.get(ground)?.(from, { most: 1, within: FARTHEST_METRES })[0]
+}
+
 async function look({ actor, city }: Asked) {
   const [brought, eating] = await Promise.all([
     communities.where({ under: actor.unitId }, byId, MOST_TOWNSHIPS),
@@ -54,7 +78,7 @@ async function look({ actor, city }: Asked) {
     township,
     communities: own,
   }))
-  const rows = covered(townships, eating, city.pack.landmasses)
+  const rows = covered(townships, nearestAmong(eating, city), city.pack.landmasses)
   const nameOf = (code: string) => city.pack.divisions.find((one) => one.code === code)?.name ?? ''
   return { rows, codes: townships.map(({ township }) => township), nameOf, places: eating.length }
 }

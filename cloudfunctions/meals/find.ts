@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '@shared/kernel/result'
 import { townshipOn } from '@shared/places/division'
 import { landmassOf } from '@shared/places/landmass'
 import type { Point } from '@shared/places/point'
-import { isWalkable } from '@shared/places/walk'
+import { FARTHEST_METRES, isWalkable } from '@shared/places/walk'
 import { figureOn } from '@shared/policy/figure'
 import { command } from '../_kit/cloud'
 import type { Call, Verb } from '../_kit/serve'
@@ -22,8 +22,6 @@ const PAGE = 20
 /** What is looked at first, and what more where too few of the nearest are open. */
 const NEAREST = 60
 const FURTHER = 240
-/** Nobody goes farther to eat. */
-const FARTHEST_METRES = 30_000
 const MOST_OF_A_TOWNSHIP = 200
 
 type Asked = Call<MealsContract, 'find'>

@@ -1,5 +1,6 @@
 import { northOf } from '../../tests/builders/sites'
-import { covered, summed } from './coverage'
+import { metresBetween } from '../places/point'
+import { covered, summed, type EatingPlace, type NearestOn } from './coverage'
 
 const middle = { longitude: 122.1, latitude: 30 }
 const aCommunity = (name: string, elders60 = 100, elders80 = 20, metres = 0) => ({
@@ -13,6 +14,15 @@ const landmasses = [
   { id: 'east', name: '示例东岛', townships: ['1'] },
   { id: 'west', name: '示例西岛', townships: ['2'] },
 ]
+/** Looks at every one of them, within forty kilometres less a step. */
+const among =
+  (places: readonly EatingPlace[]): NearestOn =>
+  (from, ground) =>
+    places
+      .filter(({ landmass }) => ground === undefined || landmass === ground)
+      .map((one) => ({ one, metres: metresBetween(from, one.at) }))
+      .filter(({ metres }) => metres < 39_000)
+      .sort((a, b) => a.metres - b.metres)[0]?.one
 const of = (township: string) => [{ township, communities: [aCommunity('示例社区')] }]
 
 it.each([
@@ -24,7 +34,7 @@ it.each([
   ['none within any walk', [place('elsewhere', 40_000)], null, null, false],
   ['none', [], null, null, false],
 ])('%s', (_, places, site, minutes, walkable) => {
-  expect(covered(of('1'), places, undefined)).toMatchObject([{ site, minutes, walkable }])
+  expect(covered(of('1'), among(places), undefined)).toMatchObject([{ site, minutes, walkable }])
 })
 
 it.each([
@@ -38,7 +48,7 @@ it.each([
   ['a place whose ground nobody has said', '1', [place('nowhere', 100)], null],
   ['a township whose ground nobody has said', '3', [place('nowhere', 100)], null],
 ])('in a city of islands: %s', (_, township, places, site) => {
-  expect(covered(of(township), places, landmasses)).toMatchObject([{ site }])
+  expect(covered(of(township), among(places), landmasses)).toMatchObject([{ site }])
 })
 
 it('sums the old, and those who walk too far', () => {
@@ -52,7 +62,7 @@ it('sums the old, and those who walk too far', () => {
       ],
     },
   ]
-  expect(summed(covered(townships, [place('near', 100)], undefined))).toEqual({
+  expect(summed(covered(townships, among([place('near', 100)]), undefined))).toEqual({
     ...{ communities: 3, elders60: 150, elders80: 25, far60: 50, far80: 5 },
   })
   expect(summed([])).toEqual({ communities: 0, elders60: 0, elders80: 0, far60: 0, far80: 0 })

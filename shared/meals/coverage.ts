@@ -27,18 +27,8 @@ export type Coverage = {
   readonly far80: number
 }
 
-/** No longer walk is worth looking for, in degrees of latitude: some 33 km. */
-const FARTHEST = 0.3
-
-function nearest(from: Point, places: readonly EatingPlace[]) {
-  let found: { place: EatingPlace; metres: number } | null = null
-  for (const place of places) {
-    if (Math.abs(place.at.latitude - from.latitude) > FARTHEST) continue
-    const metres = metresBetween(from, place.at)
-    if (found === null || metres < found.metres) found = { place, metres }
-  }
-  return found
-}
+/** The nearest place to eat on a ground, `undefined` in a city of one piece; nothing where there is none. */
+export type NearestOn = (from: Point, ground: string | undefined) => EatingPlace | undefined
 
 /**
  * Each community with the nearest place on its own ground: nobody walks across the sea. In a city of islands a place or a
@@ -46,27 +36,21 @@ function nearest(from: Point, places: readonly EatingPlace[]) {
  */
 export function covered(
   townships: readonly { readonly township: string; readonly communities: readonly Community[] }[],
-  places: readonly EatingPlace[],
+  nearestOn: NearestOn,
   landmasses: readonly Landmass[] | undefined,
 ): Covered[] {
-  const byGround = new Map<string | undefined, EatingPlace[]>()
-  for (const place of places) {
-    const ground = landmasses ? place.landmass : undefined
-    const there = byGround.get(ground) ?? []
-    there.push(place)
-    byGround.set(ground, there)
-  }
   return townships.flatMap(({ township, communities }) => {
     const ground = landmassOf(landmasses, township)
-    const there = landmasses && ground === undefined ? [] : (byGround.get(ground) ?? [])
+    const isSomewhere = !landmasses || ground !== undefined
     return communities.map((community) => {
-      const found = nearest(community.at, there)
+      const place = isSomewhere ? nearestOn(community.at, ground) : undefined
+      const metres = place && metresBetween(community.at, place.at)
       return {
         ...community,
         township,
-        site: found?.place.name ?? null,
-        minutes: found && walkMinutes(found.metres),
-        walkable: found !== null && isWalkable(found.metres),
+        site: place?.name ?? null,
+        minutes: metres === undefined ? null : walkMinutes(metres),
+        walkable: metres !== undefined && isWalkable(metres),
       }
     })
   })

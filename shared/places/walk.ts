@@ -14,5 +14,8 @@ export const walkMinutes = (metres: number): number =>
 /** The straight line of a quarter of an hour's walk, in metres. */
 export const RING_METRES = (RING_MINUTES * METRES_A_MINUTE) / STREETS
 
+/** Nobody goes farther to eat, in metres. */
+export const FARTHEST_METRES = 30_000
+
 /** Whether somebody can walk there in a quarter of an hour. */
 export const isWalkable = (metres: number): boolean => metres <= RING_METRES

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { FARTHEST_METRES } from '@shared/places/walk'
 import { metresBetween, type Point } from '@shared/places/point'
 import { nearestIn } from '../../cloudfunctions/meals/nearest'
 import { startCityCloud } from '../../localcloud/city-cloud'
@@ -17,7 +18,6 @@ const LUNCH = '2026-03-02T03:30:00.000Z'
 /** Half the width of the square they lie in, in degrees: some forty kilometres, a whole city. */
 const HALF = 0.2
 const QUERIES = 41
-const FARTHEST = 30_000
 
 /** A number from 0 to 1 that looks like chance and is the same every time. */
 const spread = (i: number, by: number): number => (i * by) % 1
@@ -76,7 +76,7 @@ function inMemory() {
       .map((site) => ({ ...site, metres: metresBetween(from, site.at) }))
       .sort((a, b) => a.metres - b.metres)
       .slice(0, WANTED)
-  const asked = { most: WANTED, within: FARTHEST, fits: isOpen }
+  const asked = { most: WANTED, within: FARTHEST_METRES, fits: isOpen }
   const times = Array.from({ length: QUERIES }, (_, n) => {
     const from = pointAt(SITES + n)
     const quick = timeOf(() => lookUp(from, asked))

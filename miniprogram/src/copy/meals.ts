@@ -230,6 +230,7 @@ export const mealsCopy = {
       (Object.entries(verified) as [Fact, string][])
         .map(([fact, date]) => `${factWords[fact]} ${day(date)}`)
         .join('，'),
+    register: '登记吃饭或送餐',
     share: '发给家人',
     shared: (name: string) => `${name}：今天能去吗、怎么走、付多少`,
     copied: '地址已经复制，可以发给家人',

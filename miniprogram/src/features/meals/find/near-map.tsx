@@ -7,6 +7,7 @@ import type { Point } from '@shared/places/point'
 import { mealsCopy as words } from '../../../copy/meals'
 import { PlaceMap } from '../../../platform/place-map'
 import { showField } from '../../../platform/scroll'
+import { useAnswer } from '../../../server/use-answer'
 
 /** More numbers than these nobody can read on a map; the list goes on. */
 const MOST_PINS = 20
@@ -23,6 +24,7 @@ type Props = {
 /** The places of the list on a map, with the same numbers, and how far a quarter of an hour on foot is. */
 export function NearMap({ sites, me, minute }: Props) {
   const [chosen, setChosen] = useState<string>()
+  const { answer: ground } = useAnswer('account', 'outlines', {})
   const pins = sites.slice(0, MOST_PINS).flatMap((site, i) => {
     const { id, at, shut } = site
     const isOpen = !shut && stateOf(site, minute).state !== 'over'
@@ -42,6 +44,7 @@ export function NearMap({ sites, me, minute }: Props) {
         label={words.map}
         pins={pins}
         onChoose={choose}
+        areas={ground?.areas}
         {...(me && { me, ring: RING_METRES, ringLabel: words.ring })}
       />
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { stateOf } from '@shared/meals/card'
 import type { WholeSite } from '@shared/meals/find-contract'
+import { groupOf } from '@shared/meals/kind'
 import { minuteOf } from '@shared/meals/schedule'
 import { kindWords, mealsCopy } from '../../../copy/meals'
 import { correctionsCopy } from '../../../copy/site-corrections'
@@ -73,6 +74,23 @@ function Acts({ site }: { readonly site: WholeSite }) {
   )
 }
 
+/** Who eats there every day, or cannot come, registers once. */
+function Register({ site }: { readonly site: WholeSite }) {
+  const { id, name, township, kind } = site
+  if (groupOf(kind) !== 'meals') return null
+  const open = () =>
+    go('/features/assistance/guide/index', {
+      ...{ programme: 'meal-service', site: id, siteName: name, township },
+    })
+  return (
+    <ButtonRow>
+      <Button kind="quiet" icon="doc" onPress={open}>
+        {words.register}
+      </Button>
+    </ButtonRow>
+  )
+}
+
 function Week({ week }: Pick<WholeSite, 'week'>) {
   return (
     <Section title={words.week}>
@@ -120,6 +138,9 @@ function Whole({ site, subsidy, now }: WholeProps) {
         <Acts site={site} />
       </View>
       <Prices site={site} subsidy={subsidy} />
+      <View className="below">
+        <Register site={site} />
+      </View>
       <Menus menus={site.menus} />
       <Week week={site.week} />
       <Section title={words.facts}>
