@@ -33,7 +33,14 @@ export const subPackages = [
   {
     root: 'features/meals',
     pages: [
-      ...['find/index', 'place/index', 'correct/index', 'deliveries/index', 'mine/index'],
+      ...[
+        'find/index',
+        'place/index',
+        'correct/index',
+        'deliveries/index',
+        'mine/index',
+        'eater/index',
+      ],
     ] as const,
   },
   {

@@ -41,6 +41,11 @@ it.each<[string, SubsidyRule[], Eater, number]>([
   expect(payment(lunch, rules, who).pays).toBe(pays)
 })
 
+it('of two rules that give as much here, the one for the older is said', () => {
+  const older = rule({ ageFrom: 80, perMeal: 800 })
+  expect(payment({ price: 500, meal: 'breakfast' }, [rule(), older], eater()).rule).toBe(older)
+})
+
 it.each([
   ['nothing had yet', { today: 0, thisMonth: 0 }, 1000],
   ['a part of the day left', { today: 700, thisMonth: 700 }, 1200],

@@ -42,6 +42,14 @@ export type Payment = {
   readonly rule: SubsidyRule | null
 }
 
+type Given = { readonly rule: SubsidyRule | null; readonly given: Fen }
+
+/** Of two that give as much for this meal, the one that would give more for a dearer one is the one that is theirs. */
+const isMore = (one: Given, other: Given): boolean =>
+  other.rule === null ||
+  one.given > other.given ||
+  (one.given === other.given && (one.rule?.perMeal ?? 0) > other.rule.perMeal)
+
 /** What a meal costs somebody here today: its price less the most that one rule of the city gives. Rules are not added up. */
 export function payment(
   { price, meal }: { readonly price: Fen; readonly meal: Meal },
@@ -52,9 +60,6 @@ export function payment(
   const best = rules
     .filter((rule) => fits(rule, meal, eater))
     .map((rule) => ({ rule, given: givenBy(rule, price, had) }))
-    .reduce<{ rule: SubsidyRule | null; given: Fen }>(
-      (most, one) => (most.rule && most.given >= one.given ? most : one),
-      { rule: null, given: 0 },
-    )
+    .reduce<Given>((most, one) => (isMore(one, most) ? one : most), { rule: null, given: 0 })
   return { pays: price - best.given, given: best.given, rule: best.rule }
 }

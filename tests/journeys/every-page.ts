@@ -196,6 +196,7 @@ export const residentPages = (caseId: string, booked: Booked, divorceId: string)
   ['meals-where', '/features/meals/find/index'],
   ['meals', `/features/meals/find/index?township=${HUMEN}`],
   ['place', `/features/meals/place/index?id=p-example-${HUMEN}-canteen`],
+  ['eater', '/features/meals/eater/index'],
   ['marriage', '/features/marriage/start/index'],
   ['couple', '/features/marriage/couple/index?service=marriage'],
   ['divorce', '/features/marriage/couple/index?service=divorceApply'],

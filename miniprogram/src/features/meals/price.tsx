@@ -4,7 +4,7 @@ import { payment } from '@shared/meals/price'
 import type { Now } from '@shared/meals/schedule'
 import type { SubsidyRule } from '@shared/policy/meal-subsidy'
 import { mealsCopy } from '../../copy/meals'
-import { useEater } from './eater'
+import { useEater } from './use-eater'
 import { mealAt } from './price-of'
 
 export type Subsidy = {

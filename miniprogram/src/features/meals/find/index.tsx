@@ -15,18 +15,17 @@ import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { SearchBox } from '../../../ui/search-box'
 import { Skeleton } from '../../../ui/skeleton'
-import { EaterSheet, useEaterWords } from '../eater-sheet'
 import { PlaceCard } from '../place-card'
 import { useSettled } from '../use-settled'
 import { keepWhere, lastWhere, type Where } from '../where'
 import './index.css'
+import { useEaterWords } from '../use-eater'
 import { cardId, NearMap } from './near-map'
 import { useFound, type Found } from './use-found'
 import { AskGround, AskWhere, WhereLine } from './where-bar'
 
 /** For whom prices are said, and the way to say it; nothing where no place in sight has a price. */
 function PriceLine({ found }: { readonly found: Found }) {
-  const [isOpen, setOpen] = useState(false)
   const eater = useEaterWords()
   if (!found.sites.some(({ prices }) => prices.length > 0)) return null
   const { price } = words
@@ -36,9 +35,10 @@ function PriceLine({ found }: { readonly found: Found }) {
         {found.subsidy === null ? price.unset : eater === undefined ? '' : price.of(eater)}
       </View>
       {found.subsidy !== null && (
-        <Link onPress={() => setOpen(true)}>{eater === undefined ? price.ask : price.change}</Link>
+        <Link onPress={() => go('/features/meals/eater/index')}>
+          {eater === undefined ? price.ask : price.change}
+        </Link>
       )}
-      <EaterSheet open={isOpen} onClose={() => setOpen(false)} />
     </View>
   )
 }
@@ -137,7 +137,7 @@ export default function FindPage() {
           <AskWhere onChange={choose} />
         )}
         {(where !== undefined || sought !== '') && (
-          <Results group={group} where={where ?? {}} text={sought} onWhere={choose} />
+          <Results key={group} group={group} where={where ?? {}} text={sought} onWhere={choose} />
         )}
       </View>
     </Page>

@@ -12,6 +12,9 @@ import { useAnswer } from '../../../server/use-answer'
 /** More numbers than these nobody can read on a map; the list goes on. */
 const MOST_PINS = 20
 
+/** What is farther, in metres, would make the map so small that the walk on it is a dot. */
+const FARTHEST_PIN = 4 * RING_METRES
+
 /** The card of a place in the list, to scroll to. */
 export const cardId = (n: number): string => `place-${n}`
 
@@ -26,13 +29,14 @@ export function NearMap({ sites, me, minute }: Props) {
   const [chosen, setChosen] = useState<string>()
   const { answer: ground } = useAnswer('account', 'outlines', {})
   const pins = sites.slice(0, MOST_PINS).flatMap((site, i) => {
-    const { id, at, shut } = site
+    const { id, at, shut, metres } = site
+    if (metres !== null && metres > FARTHEST_PIN) return []
     const isOpen = !shut && stateOf(site, minute).state !== 'over'
     const look =
       id === chosen ? ('chosen' as const) : isOpen ? ('plain' as const) : ('shut' as const)
     return at ? [{ id, n: i + 1, at, look }] : []
   })
-  if (pins.length === 0) return null
+  if (pins.length === 0 && !me) return null
   const choose = (id: string) => {
     setChosen(id)
     const pin = pins.find((one) => one.id === id)

@@ -48,29 +48,33 @@ function Acts({ site }: { readonly site: WholeSite }) {
     go('/features/meals/find/index')
   }
   return (
-    <ButtonRow>
-      {phone !== '' && (
-        <Button kind="quiet" icon="phone" onPress={() => dial(phone)}>
-          {all.call}
-        </Button>
-      )}
-      <ShareButton
-        shared={{ title: words.shared(name), path: '/features/meals/place/index', query: { id } }}
-        copied={words.copied}
-      >
-        {words.share}
-      </ShareButton>
-      {at && (
-        <Button kind="quiet" icon="pin" onPress={near}>
-          {all.where.here}
-        </Button>
-      )}
-      {at && (
-        <Button icon="walk" onPress={() => showWay(at, name, address)}>
-          {all.lead}
-        </Button>
-      )}
-    </ButtonRow>
+    <View className="stack">
+      <ButtonRow>
+        {phone !== '' && (
+          <Button kind="quiet" icon="phone" onPress={() => dial(phone)}>
+            {all.call}
+          </Button>
+        )}
+        {at && (
+          <Button icon="walk" onPress={() => showWay(at, name, address)}>
+            {all.lead}
+          </Button>
+        )}
+      </ButtonRow>
+      <ButtonRow>
+        <ShareButton
+          shared={{ title: words.shared(name), path: '/features/meals/place/index', query: { id } }}
+          copied={words.copied}
+        >
+          {words.share}
+        </ShareButton>
+        {at && (
+          <Button kind="quiet" icon="pin" onPress={near}>
+            {all.where.here}
+          </Button>
+        )}
+      </ButtonRow>
+    </View>
   )
 }
 

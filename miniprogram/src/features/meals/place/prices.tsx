@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { WholeSite } from '@shared/meals/find-contract'
 import { payment } from '@shared/meals/price'
 import type { SubsidyRule } from '@shared/policy/meal-subsidy'
 import { mealsCopy, servingWords } from '../../../copy/meals'
+import { go } from '../../../platform/navigate'
 import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Section } from '../../../ui/section'
-import { useEater } from '../eater'
-import { EaterSheet, useEaterWords } from '../eater-sheet'
 import type { Subsidy } from '../price'
+import { useEater, useEaterWords } from '../use-eater'
 
 const words = mealsCopy.price
 
@@ -17,7 +16,6 @@ type Props = { readonly site: WholeSite; readonly subsidy: Subsidy | null }
 
 /** What each meal costs somebody here today, and by which rule of the city. */
 export function Prices({ site, subsidy }: Props) {
-  const [isOpen, setOpen] = useState(false)
   const { eater } = useEater()
   const who = useEaterWords()
   if (site.prices.length === 0) return null
@@ -31,7 +29,7 @@ export function Prices({ site, subsidy }: Props) {
   const rules = [...new Set(lines.flatMap(({ rule }) => (rule ? [rule] : [])))]
   const action = subsidy && {
     text: who === undefined ? words.ask : words.change,
-    onPress: () => setOpen(true),
+    onPress: () => go('/features/meals/eater/index'),
   }
   return (
     <Section title={mealsCopy.place.pay} {...(action && { action })}>
@@ -49,7 +47,6 @@ export function Prices({ site, subsidy }: Props) {
         />
         <Basis subsidy={subsidy} rules={rules} who={who} />
       </Card>
-      <EaterSheet open={isOpen} onClose={() => setOpen(false)} />
     </Section>
   )
 }

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { mealIdentities, type MealIdentity } from '@shared/policy/meal-subsidy'
-import { identityWords, mealsCopy } from '../../copy/meals'
-import { useCity } from '../../server/city'
-import { Button } from '../../ui/button'
-import { Choice } from '../../ui/choice'
-import { Field } from '../../ui/field'
-import { SelectField } from '../../ui/select-field'
-import { Sheet } from '../../ui/sheet'
-import { keepEater, useEater } from './eater'
+import { identityWords, mealsCopy } from '../../../copy/meals'
+import { back } from '../../../platform/navigate'
+import { useCity } from '../../../server/city'
+import { Button } from '../../../ui/button'
+import { Choice } from '../../../ui/choice'
+import { Field } from '../../../ui/field'
+import { Heading } from '../../../ui/heading'
+import { Page } from '../../../ui/page'
+import { SelectField } from '../../../ui/select-field'
+import { keepEater, useEater } from '../use-eater'
 
 const words = mealsCopy.eater
 const ELSEWHERE = 'elsewhere'
@@ -19,7 +21,8 @@ const ageOf = (typed: string): number | null => {
   return /^\d{1,3}$/.test(digits) && Number(digits) <= OLDEST ? Number(digits) : null
 }
 
-function EaterForm({ onClose }: { readonly onClose: () => void }) {
+/** Who goes to eat, so that a price can be said. A page, not a sheet: the list of townships opens as one. */
+export default function EaterPage() {
   const { eater } = useEater()
   const townships = useCity(({ city }) => city?.townships) ?? []
   const [age, setAge] = useState(eater ? String(eater.age) : '')
@@ -31,17 +34,12 @@ function EaterForm({ onClose }: { readonly onClose: () => void }) {
     if (years === null) return setWrong(true)
     const from = hukou === undefined || hukou === ELSEWHERE ? null : hukou
     keepEater({ age: years, hukou: from, identities })
-    onClose()
+    back('/features/meals/find/index')
   }
   return (
-    <Sheet
-      open
-      title={words.title}
-      onClose={onClose}
-      tall
-      actions={<Button onPress={done}>{words.done}</Button>}
-    >
-      <View className="stack">
+    <Page title={words.title} dock={<Button onPress={done}>{words.done}</Button>}>
+      <Heading level={1}>{words.title}</Heading>
+      <View className="stack below">
         <View className="small">{words.why}</View>
         <Field
           label={words.age}
@@ -67,26 +65,6 @@ function EaterForm({ onClose }: { readonly onClose: () => void }) {
           options={mealIdentities.map((value) => ({ value, label: identityWords[value] }))}
         />
       </View>
-    </Sheet>
+    </Page>
   )
-}
-
-/** Who goes to eat, so that a price can be said. */
-export function EaterSheet({
-  open,
-  onClose,
-}: {
-  readonly open: boolean
-  readonly onClose: () => void
-}) {
-  return open ? <EaterForm onClose={onClose} /> : null
-}
-
-/** For whom prices are said, or the way to say it. */
-export function useEaterWords(): string | undefined {
-  const { eater } = useEater()
-  const townships = useCity(({ city }) => city?.townships) ?? []
-  if (!eater) return undefined
-  const from = townships.find(({ code }) => code === eater.hukou)?.name
-  return words.summary(eater.age, from === undefined ? words.elsewhere : `${from}户籍`)
 }
