@@ -12,7 +12,18 @@ import { approveSignIn, beginSignIn, lookAtSignIn, refuseSignIn, signInState } f
 export const main = serve(
   accountContract,
   {
-    ...{ city, locate, outlines, me, consent, inbox, markRead, profile, saveProfile, forgetProfile },
+    ...{
+      city,
+      locate,
+      outlines,
+      me,
+      consent,
+      inbox,
+      markRead,
+      profile,
+      saveProfile,
+      forgetProfile,
+    },
     ...{ beginSignIn, signInState, lookAtSignIn, approveSignIn, refuseSignIn },
     ...{ sessions, endSession, endAllSessions },
   },
