@@ -15,17 +15,20 @@ const answers = phonings.map((value) => ({ value, label: phoningNames[value] }))
 type Props = {
   readonly meal: { readonly id: string; readonly version: number; readonly name: string }
   readonly onClose: () => void
+  /** It may have moved on in between: the page looks again, and one can try once more. */
+  readonly onRefused: () => void
   readonly onDone: () => void
 }
 
 /** Why it did not get there, and whether the person answered the phone. */
-export function FailSheet({ meal: { id, version, name }, onClose, onDone }: Props) {
+export function FailSheet({ meal: { id, version, name }, onClose, onRefused, onDone }: Props) {
   const [reason, setReason] = useState<FailureReason>()
   const [phoned, setPhoned] = useState<Phoning>()
   const { busy, problem, run } = useDoing()
   const send = async () => {
     if (!reason || !phoned) return
     if (await run(() => call('meals', 'failDelivery', { id, version, reason, phoned }))) onDone()
+    else onRefused()
   }
   const actions = (
     <>

@@ -129,13 +129,15 @@ function AcceptAll({ rows, doing: { busy, run }, onDone }: AllProps) {
 
 function Meals() {
   const [day, setDay] = useState<Day>('today')
-  const [failing, setFailing] = useState<Row>()
+  const [failingId, setFailing] = useState<string>()
   const [said, setSaid] = useState<string>()
   const doing = useDoing()
   // The day is the server's: the first answer says which today is.
   const [today, setToday] = useState<PlainDate>()
   const on = day === 'tomorrow' && today ? { on: addDays(today, 1) } : {}
   const { answer, problem, again } = useAnswer('meals', 'deliveries', on)
+  // Trap: as it stands now, not as it stood when the sheet was opened: its version may have moved on since.
+  const failing = answer?.rows.find(({ id }) => id === failingId)
   const choose = (next: Day) => {
     if (answer) setToday(answer.today as PlainDate)
     setDay(next)
@@ -151,6 +153,7 @@ function Meals() {
       .run(() => call('meals', verb, { id, version }))
       .then((kept) => {
         if (kept) done(words.done)
+        else void again()
       })
   }
   return (
@@ -165,12 +168,19 @@ function Meals() {
       )}
       {answer && <AcceptAll rows={answer.rows} doing={doing} onDone={() => done(words.accepted)} />}
       {answer?.rows.map((row) => (
-        <MealCard key={row.id} row={row} busy={doing.busy} onStep={step} onFail={setFailing} />
+        <MealCard
+          key={row.id}
+          row={row}
+          busy={doing.busy}
+          onStep={step}
+          onFail={({ id }) => setFailing(id)}
+        />
       ))}
       {failing && (
         <FailSheet
           meal={{ id: failing.id, version: failing.version, name: nameOf(failing) }}
           onClose={() => setFailing(undefined)}
+          onRefused={() => void again()}
           onDone={() => done(words.failed)}
         />
       )}
