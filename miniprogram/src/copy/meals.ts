@@ -195,7 +195,7 @@ export const mealsCopy = {
     today: '今天',
     week: '这一周',
     closedDay: '不开',
-    dayName: (date: string) => `${day(date)} ${weekday(date as PlainDate)}`,
+    dayName: (date: string, n: number) => (n === 0 ? '今天' : weekday(date as PlainDate)),
     stretches: (stretches: SiteCard['today']) => stretches.map(stretchOf).join('，'),
     pay: '今天在这里付多少',
     menu: '吃什么',

@@ -100,8 +100,8 @@ function Week({ week }: Pick<WholeSite, 'week'>) {
     <Section title={words.week}>
       <Card>
         <DefinitionList
-          items={week.map(({ date, stretches }) => ({
-            label: words.dayName(date),
+          items={week.map(({ date, stretches }, n) => ({
+            label: words.dayName(date, n),
             value: stretches.length > 0 ? words.stretches(stretches) : words.closedDay,
           }))}
         />
