@@ -9,7 +9,8 @@ import { problem } from '@shared/kernel/problem'
 import { ok, refuse, type Result } from '@shared/kernel/result'
 import { townshipOn } from '@shared/places/division'
 import { landmassOf } from '@shared/places/landmass'
-import type { Point } from '@shared/places/point'
+import { pointOf } from '@shared/places/geo-point'
+import { metresBetween, type Point } from '@shared/places/point'
 import { FARTHEST_METRES, isWalkable } from '@shared/places/walk'
 import { figureOn } from '@shared/policy/figure'
 import { command } from '../_kit/cloud'
@@ -56,10 +57,13 @@ const wishes: Readonly<Record<SiteWish, (card: SiteCard, now: Instant) => boolea
   stepFree: ({ stepFree }) => stepFree === true,
 }
 
-const cardsOf = (found: readonly Site[], { input, city, now }: Asked): SiteCard[] =>
-  found
-    .map((site) => cardOf(site, seeing(city, now, input.at)))
+/** Those of some places that are as wished, as a list shows them. */
+function cardsOf(found: readonly Site[], { input, city, now }: Asked): SiteCard[] {
+  const how = seeing(city, now, input.at)
+  return found
+    .map((site) => cardOf(site, how))
     .filter((card) => input.wishes.every((wish) => wishes[wish](card, now)))
+}
 
 /** What everybody may see. */
 const shown = ({ group }: { readonly group: string }) => ({
@@ -76,20 +80,24 @@ async function byText(text: string, { input }: Asked): Promise<Site[]> {
 }
 
 /** The nearest, on the ground one is on: more of them where too few fit what is wished for. */
-async function near(at: Point, ground: string | undefined, asked: Asked): Promise<Site[]> {
+async function near(at: Point, ground: string | undefined, asked: Asked): Promise<SiteCard[]> {
   const query = { ...shown(asked.input), ...(ground !== undefined && { landmass: ground }) }
-  const wanted = asked.input.skip + PAGE
   const first = await sites.nearest('at', at, { to: FARTHEST_METRES }, query, NEAREST)
-  const last = first.at(-1)
-  if (first.length < NEAREST || !last || fitting(first, asked) >= wanted) return first
-  const from = cardOf(last, seeing(asked.city, asked.now, at)).metres ?? 0
+  const cards = cardsOf(first, asked)
+  const open = cards.filter((card) => wishes.open(card, asked.now))
+  const last = first.at(-1)?.at
+  if (first.length < NEAREST || !last || open.length >= asked.input.skip + PAGE) return cards
+  const from = Math.round(metresBetween(at, pointOf(last)))
   const more = await sites.nearest('at', at, { from, to: FARTHEST_METRES }, query, FURTHER)
-  return [...new Map([...first, ...more].map((site) => [site._id, site])).values()]
+  const known = new Set(first.map(({ _id }) => _id))
+  return [
+    ...cards,
+    ...cardsOf(
+      more.filter(({ _id }) => !known.has(_id)),
+      asked,
+    ),
+  ]
 }
-
-/** How many of them are as wished, and open as well. */
-const fitting = (found: readonly Site[], asked: Asked): number =>
-  cardsOf(found, asked).filter((card) => wishes.open(card, asked.now)).length
 
 const inTownship = (township: string, { input }: Asked): Promise<Site[]> =>
   sites.where({ ...shown(input), township }, byName, MOST_OF_A_TOWNSHIP)
@@ -110,24 +118,24 @@ function whyNot({ input: { at, township }, city, now }: Asked) {
   return known.ok ? null : known.problem
 }
 
-type Found = { readonly found: readonly Site[]; readonly askGround: boolean }
+type Found = { readonly cards: readonly SiteCard[]; readonly askGround: boolean }
 
 async function foundBy(asked: Asked): Promise<Result<Found>> {
   const { input, city } = asked
   const why = whyNot(asked)
   if (why) return refuse(why)
   if (input.text !== undefined)
-    return ok({ found: await byText(input.text, asked), askGround: false })
+    return ok({ cards: cardsOf(await byText(input.text, asked), asked), askGround: false })
   const township = townshipIn(asked)
   if (input.at) {
     const grounds = city.pack.landmasses
     const ground = input.landmass ?? landmassOf(grounds, township ?? '')
-    if (grounds && ground === undefined) return ok({ found: [], askGround: true })
-    return ok({ found: await near(input.at, ground, asked), askGround: false })
+    if (grounds && ground === undefined) return ok({ cards: [], askGround: true })
+    return ok({ cards: await near(input.at, ground, asked), askGround: false })
   }
   if (township === undefined)
     return refuse(problem('invalid_input', { issues: [{ path: 'township', fault: 'required' }] }))
-  return ok({ found: await inTownship(township, asked), askGround: false })
+  return ok({ cards: cardsOf(await inTownship(township, asked), asked), askGround: false })
 }
 
 /** See the contract. */
@@ -135,8 +143,8 @@ export const find: Verb<MealsContract, 'find'> = async (asked) => {
   const { input, city, now } = asked
   const known = await foundBy(asked)
   if (!known.ok) return known
-  const { found, askGround } = known.value
-  const cards = ranked(cardsOf(found, asked), now)
+  const { askGround } = known.value
+  const cards = ranked(known.value.cards, now)
   const grounds = city.pack.landmasses ?? []
   return ok({
     sites: cards.slice(input.skip, input.skip + PAGE),

@@ -92,9 +92,7 @@ export function cardOf(site: Site, { now, calendar, staleAfter, from }: Seeing):
 export const stateOf = ({ today }: Pick<SiteCard, 'today'>, minute: string): Now =>
   standing(today, minute)
 
-const ranks = { open: 0, later: 1, over: 2 } as const
-
-const MINUTES_FIRST = ['open', 'later', 'over'] as const
+const ranks = { open: 0, later: 1, over: 2, shut: 3 } as const
 
 /**
  * What is open now first, then what opens later today, last what does not open any more or is closed; in each, the nearest
@@ -102,8 +100,7 @@ const MINUTES_FIRST = ['open', 'later', 'over'] as const
  */
 export function ranked(cards: readonly SiteCard[], now: Instant): SiteCard[] {
   const minute = minuteOf(now)
-  const rankOf = (card: SiteCard) =>
-    ranks[stateOf(card, minute).state] + (card.shut ? MINUTES_FIRST.length : 0)
+  const rankOf = (card: SiteCard) => ranks[card.shut ? 'shut' : stateOf(card, minute).state]
   return [...cards].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||

@@ -3,7 +3,6 @@ import type { VerbContract } from '../kernel/contract'
 import { dial } from '../kernel/dial'
 import {
   choice,
-  clockTime,
   count,
   key,
   optionalPlainDate,
@@ -17,7 +16,7 @@ import { meals } from '../policy/meal-subsidy'
 import { siteKeepers, siteOverseers, siteStaff } from './access'
 import { siteKinds } from './kind'
 import { siteStatuses, siteVerbs } from './lifecycle'
-import { closureSchema, servings } from './schedule'
+import { closureSchema, datesInOrder, forwards, weeklyHours } from './schedule'
 import { facts, operatorSorts, siteFacts, siteSchema } from './site'
 import { siteEventKinds } from './site-event'
 
@@ -106,19 +105,7 @@ const typedSite = () => {
   }
 }
 
-const hours = () =>
-  z
-    .object({
-      serving: choice(servings),
-      days: z.array(count(1, 7)).check(z.minLength(1), z.maxLength(7)),
-      holidays: choice(['asUsual', 'closed']),
-      from: clockTime(),
-      to: clockTime(),
-    })
-    .check(({ value, issues }) => {
-      if (value.to <= value.from)
-        issues.push({ code: 'custom', message: 'hours_order', path: ['to'], input: value })
-    })
+const hours = () => z.object(weeklyHours()).check(forwards)
 
 const price = () => z.object({ meal: choice(meals), fen: count(0, 100_000) })
 
@@ -202,12 +189,7 @@ export const keepVerbs = {
     who: [...siteKeepers, 'site_operator'],
     input: () => {
       const { since, until } = closureSchema().shape
-      return z.object({ ...which(), since, until, reason: wording(60) }).check(
-        z.refine((typed) => typed.until === undefined || typed.since <= typed.until, {
-          path: ['until'],
-          error: () => 'date_order',
-        }),
-      )
+      return z.object({ ...which(), since, until, reason: wording(60) }).check(datesInOrder)
     },
     output: next,
   },

@@ -11,47 +11,52 @@ export const servings = [...meals, 'open'] as const
 
 export type Serving = (typeof servings)[number]
 
-type Bounds = {
-  readonly from: string
-  readonly to: string
-  readonly since: string
-  readonly until?: string | undefined
-}
+/** One stretch of hours by day of the week, 1 is Monday. */
+export const weeklyHours = () => ({
+  serving: choice(servings),
+  days: z.array(count(1, 7)).check(z.minLength(1), z.maxLength(7)),
+  holidays: choice(['asUsual', 'closed']),
+  from: clockTime(),
+  to: clockTime(),
+})
 
-const orderly = z.check<Bounds>(({ value, issues }) => {
-  const wrong = (message: FieldFault, field: string) =>
-    issues.push({ code: 'custom', message, path: [field], input: value })
-  if (value.to <= value.from) wrong('hours_order', 'to')
-  if (value.until !== undefined && value.until < value.since) wrong('date_order', 'until')
+/** A stretch ends after it begins. */
+export const forwards = z.check<{ readonly from: string; readonly to: string }>(
+  ({ value, issues }) => {
+    const message: FieldFault = 'hours_order'
+    if (value.to <= value.from) issues.push({ code: 'custom', message, path: ['to'], input: value })
+  },
+)
+
+type Days = { readonly since: string; readonly until?: string | undefined }
+
+/** The last day is not before the first. */
+export const datesInOrder = z.check<Days>(({ value, issues }) => {
+  const message: FieldFault = 'date_order'
+  if (value.until !== undefined && value.until < value.since)
+    issues.push({ code: 'custom', message, path: ['until'], input: value })
 })
 
 /**
  * One stretch of opening hours from a day on (the schedule of HSDS: valid from, valid to, by day of the week). It is never
- * changed: it ends, and another begins. `days`: 1 is Monday.
+ * changed: it ends, and another begins.
  */
 export const periodSchema = () =>
   z
     .object({
-      serving: choice(servings),
-      days: z.array(count(1, 7)).check(z.minLength(1), z.maxLength(7)),
-      holidays: choice(['asUsual', 'closed']),
-      from: clockTime(),
-      to: clockTime(),
+      ...weeklyHours(),
       since: plainDate(),
       until: optionalPlainDate(),
     })
-    .check(orderly)
+    .check(forwards, datesInOrder)
 
 export type Period = z.infer<ReturnType<typeof periodSchema>>
 
 /** Days on which nothing is open, with the reason people read. Without `until` nobody knows yet how long. */
 export const closureSchema = () =>
-  z.object({ id: key(), since: plainDate(), until: optionalPlainDate(), reason: text(60) }).check(
-    z.refine(({ since, until }) => until === undefined || since <= until, {
-      path: ['until'],
-      error: () => 'date_order' satisfies FieldFault,
-    }),
-  )
+  z
+    .object({ id: key(), since: plainDate(), until: optionalPlainDate(), reason: text(60) })
+    .check(datesInOrder)
 
 export type Closure = z.infer<ReturnType<typeof closureSchema>>
 
@@ -59,10 +64,9 @@ const SUNDAY = 7
 /** The day of the week: 1 is Monday. */
 export const weekdayOf = (date: PlainDate): number => dayOfWeek(date) || SUNDAY
 
-const standsOn = (
-  { since, until }: { readonly since: string; readonly until?: string | undefined },
-  date: PlainDate,
-): boolean => since <= date && (until === undefined || date <= until)
+/** Whether a day lies in what holds from a day on, to its last day where it has one. */
+export const standsOn = ({ since, until }: Days, date: string): boolean =>
+  since <= date && (until === undefined || date <= until)
 
 const isOn = (period: Period, date: PlainDate, calendar: WorkingCalendar): boolean =>
   standsOn(period, date) &&

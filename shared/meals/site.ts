@@ -6,7 +6,7 @@ import { geoPointSchema } from '../places/geo-point'
 import { meals } from '../policy/meal-subsidy'
 import { siteKinds } from './kind'
 import { siteStatuses } from './lifecycle'
-import { closureSchema, periodSchema } from './schedule'
+import { closureSchema, periodSchema, standsOn } from './schedule'
 
 /** How one can pay: 须能现金、刷卡、代订. */
 export const payWays = ['cash', 'card', 'wechat', 'proxy'] as const
@@ -161,10 +161,7 @@ export const priceOn = (
   { prices }: Pick<Site, 'prices'>,
   meal: Price['meal'],
   on: string,
-): Price | undefined =>
-  prices.find(
-    (one) => one.meal === meal && one.since <= on && (one.until === undefined || on <= one.until),
-  )
+): Price | undefined => prices.find((one) => one.meal === meal && standsOn(one, on))
 
 /** A permit that has run out: nothing is served by it, whatever the place says of itself. */
 export const isPermitOver = ({ permit }: Pick<Site, 'permit'>, on: string): boolean =>

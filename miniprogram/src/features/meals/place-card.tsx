@@ -10,7 +10,8 @@ import type { IconName } from '../../ui/icon-paths'
 import { Link } from '../../ui/link'
 import { StatusTag, type TagTone } from '../../ui/status-tag'
 import './place-card.css'
-import { Price, usePaid, type Subsidy } from './price'
+import { Price, usePayment, type Subsidy } from './price'
+import { mealAt } from './price-of'
 
 type Tag = readonly [icon: IconName, text: string, tone?: TagTone]
 
@@ -50,7 +51,9 @@ export function PlaceCard({ id, site, n, minute, subsidy, onPress }: Props) {
   const now = stateOf(site, minute)
   const state = site.shut ? words.shutWords(site.shut) : words.stateWords(now, site)
   const line = [distanceOf(site), state].filter(Boolean).join('，')
-  const paid = usePaid(site, now, subsidy)
+  const pay = usePayment(subsidy)
+  const meal = site.shut ? undefined : mealAt(site, now)
+  const paid = meal && pay(meal)
   const isOpen = !site.shut && now.state === 'open'
   const tags = tagsOf(site)
   const { at } = site

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import type { SiteCard } from '@shared/meals/find-contract'
 import { payment } from '@shared/meals/price'
-import type { Now } from '@shared/meals/schedule'
 import type { SubsidyRule } from '@shared/policy/meal-subsidy'
 import { mealsCopy } from '../../copy/meals'
 import { useEater } from './use-eater'
-import { mealAt } from './price-of'
 
 export type Subsidy = {
   readonly rules: readonly SubsidyRule[]
@@ -13,25 +11,20 @@ export type Subsidy = {
   readonly from: string
 }
 
-/** What the next meal costs: for whoever was named, by the rules of the city; the full price for somebody unknown. */
-export function usePaid(
-  site: Pick<SiteCard, 'prices' | 'shut'>,
-  now: Now,
-  subsidy: Subsidy | null,
-) {
+/** What a meal costs whoever was named, by the rules of the city; the full price for somebody unknown. */
+export function usePayment(subsidy: Subsidy | null) {
   const { eater } = useEater()
-  const meal = site.shut ? undefined : mealAt(site, now)
-  if (!meal) return undefined
-  const { pays, given } =
-    eater && subsidy
-      ? payment({ price: meal.fen, meal: meal.meal }, subsidy.rules, eater)
-      : { pays: meal.fen, given: 0 }
-  return { ...meal, pays, given }
+  return ({ meal, fen }: SiteCard['prices'][number]) => ({
+    ...{ meal, fen },
+    ...(eater && subsidy
+      ? payment({ price: fen, meal }, subsidy.rules, eater)
+      : { pays: fen, given: 0, rule: null }),
+  })
 }
 
 const words = mealsCopy.price
 
-type Props = { readonly paid: NonNullable<ReturnType<typeof usePaid>> }
+type Props = { readonly paid: ReturnType<ReturnType<typeof usePayment>> }
 
 /** What one pays, and below it how it comes to that. */
 export function Price({ paid: { fen, pays, given } }: Props) {

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { whole } from '@shared/kernel/fields'
+import { once } from '@shared/kernel/once'
 import { mealIdentities, type MealIdentity } from '@shared/policy/meal-subsidy'
 import { identityWords, mealsCopy } from '../../../copy/meals'
 import { back } from '../../../platform/navigate'
@@ -15,10 +17,12 @@ import { keepEater, useEater } from '../use-eater'
 const words = mealsCopy.eater
 const ELSEWHERE = 'elsewhere'
 const OLDEST = 120
+const years = once(() => whole(0, OLDEST))
 
-const ageOf = (typed: string): number | null => {
-  const digits = typed.normalize('NFKC').trim()
-  return /^\d{1,3}$/.test(digits) && Number(digits) <= OLDEST ? Number(digits) : null
+/** The age that was typed; null where it is none. */
+function ageOf(typed: string): number | null {
+  const read = years().safeParse(typed)
+  return read.success ? read.data : null
 }
 
 /** Who goes to eat, so that a price can be said. A page, not a sheet: the list of townships opens as one. */
@@ -30,10 +34,10 @@ export default function EaterPage() {
   const [identities, setIdentities] = useState<MealIdentity[]>([...(eater?.identities ?? [])])
   const [isWrong, setWrong] = useState(false)
   const done = () => {
-    const years = ageOf(age)
-    if (years === null) return setWrong(true)
+    const own = ageOf(age)
+    if (own === null) return setWrong(true)
     const from = hukou === undefined || hukou === ELSEWHERE ? null : hukou
-    keepEater({ age: years, hukou: from, identities })
+    keepEater({ age: own, hukou: from, identities })
     back('/features/meals/find/index')
   }
   return (

@@ -7,7 +7,7 @@ import type { Point } from '@shared/places/point'
 import { mealsCopy as words } from '../../../copy/meals'
 import { PlaceMap } from '../../../platform/place-map'
 import { showField } from '../../../platform/scroll'
-import { useAnswer } from '../../../server/use-answer'
+import { useOutlines } from '../../../server/outlines'
 
 /** More numbers than these nobody can read on a map; the list goes on. */
 const MOST_PINS = 20
@@ -27,7 +27,7 @@ type Props = {
 /** The places of the list on a map, with the same numbers, and how far a quarter of an hour on foot is. */
 export function NearMap({ sites, me, minute }: Props) {
   const [chosen, setChosen] = useState<string>()
-  const { answer: ground } = useAnswer('account', 'outlines', {})
+  const areas = useOutlines()
   const pins = sites.slice(0, MOST_PINS).flatMap((site, i) => {
     const { id, at, shut, metres } = site
     if (metres !== null && metres > FARTHEST_PIN) return []
@@ -48,7 +48,7 @@ export function NearMap({ sites, me, minute }: Props) {
         label={words.map}
         pins={pins}
         onChoose={choose}
-        areas={ground?.areas}
+        areas={areas}
         {...(me && { me, ring: RING_METRES, ringLabel: words.ring })}
       />
     </View>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { SiteWish } from '@shared/meals/find-contract'
 import type { SiteGroup } from '@shared/meals/kind'
 import type { Problem } from '@shared/kernel/problem'
@@ -37,8 +37,11 @@ export function useFound(question: Question) {
     readonly pages: readonly Found[]
   }>()
   const isAway = problem !== undefined && NETWORK.includes(problem.code)
-  const kept = isAway && !answer ? load<Found>(key) : undefined
-  if (answer && !problem) save(key, answer)
+  const isAlone = isAway && !answer
+  const kept = useMemo(() => (isAlone ? load<Found>(key) : undefined), [isAlone, key])
+  useEffect(() => {
+    if (answer) save(key, answer)
+  }, [answer, key])
   const first = answer ?? kept
   const pages = first ? [first, ...(further?.first === first ? further.pages : [])] : []
   const more = async () => {

@@ -60,9 +60,7 @@ export function WhereLine({
     where.name === undefined ? (where.at ? words.byPlace : township) : words.near(where.name)
   return (
     <View className="row between">
-      <View className="row">
-        <Text className="strong">{said}</Text>
-      </View>
+      <Text className="strong">{said}</Text>
       <Link onPress={onChange}>{words.change}</Link>
     </View>
   )

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import type { WholeSite } from '@shared/meals/find-contract'
-import { payment } from '@shared/meals/price'
 import type { SubsidyRule } from '@shared/policy/meal-subsidy'
 import { mealsCopy, servingWords } from '../../../copy/meals'
 import { go } from '../../../platform/navigate'
 import { Card } from '../../../ui/card'
 import { DefinitionList } from '../../../ui/definition-list'
 import { Section } from '../../../ui/section'
-import type { Subsidy } from '../price'
-import { useEater, useEaterWords } from '../use-eater'
+import { usePayment, type Subsidy } from '../price'
+import { useEaterWords } from '../use-eater'
 
 const words = mealsCopy.price
 
@@ -16,16 +15,10 @@ type Props = { readonly site: WholeSite; readonly subsidy: Subsidy | null }
 
 /** What each meal costs somebody here today, and by which rule of the city. */
 export function Prices({ site, subsidy }: Props) {
-  const { eater } = useEater()
+  const pay = usePayment(subsidy)
   const who = useEaterWords()
   if (site.prices.length === 0) return null
-  const lines = site.prices.map(({ meal, fen }) => ({
-    meal,
-    fen,
-    ...(eater && subsidy
-      ? payment({ price: fen, meal }, subsidy.rules, eater)
-      : { pays: fen, given: 0, rule: null }),
-  }))
+  const lines = site.prices.map(pay)
   const rules = [...new Set(lines.flatMap(({ rule }) => (rule ? [rule] : [])))]
   const action = subsidy && {
     text: who === undefined ? words.ask : words.change,
